@@ -51,7 +51,8 @@ export type Theme = z.infer<typeof Theme>
 
 /**
  * An actor as other facts point to it: a person or organisation by the `name` it has in this Reading, a country by its
- * ISO 3166-1 alpha-3 code (XKX for Kosovo). Whoever is pointed to stands in the lists of the same Reading.
+ * ISO 3166-1 alpha-3 code (XKX for Kosovo). A person or organisation that is pointed to stands in the lists of the same
+ * Reading; a country need not (the body may name only its minister).
  */
 export const ActorRef = z.object({ type: z.enum(['person', 'country', 'organisation']), key: z.string().min(1) })
 export type ActorRef = z.infer<typeof ActorRef>
@@ -143,8 +144,8 @@ export type Commitment = z.infer<typeof Commitment>
 export type Reading = z.infer<typeof Reading>
 
 /**
- * Checks what the schema alone cannot: each quote is the body between its offsets, each actor that a fact points to is
- * listed, each commitment lies in a statement that exists.
+ * Checks what the schema alone cannot: each quote is the body between its offsets, each person or organisation that a fact
+ * points to is listed, each commitment lies in a statement that exists.
  * @throws ReadingError at the first fact that is not so.
  */
 export function checkReading(value: unknown, body: string): Reading {
@@ -153,18 +154,16 @@ export function checkReading(value: unknown, body: string): Reading {
   const reading = parsed.data
   const listed = new Set([
     ...reading.people.map((p) => `person ${p.name}`),
-    ...reading.countries.map((c) => `country ${c.code}`),
     ...reading.organisations.map((o) => `organisation ${o.name}`),
   ])
+  const known = (ref: ActorRef) => ref.type === 'country' || listed.has(`${ref.type} ${ref.key}`)
   const check = (what: string, fact: Span & { quote: string }, refs: readonly ActorRef[]) => {
     if (body.slice(fact.start, fact.end) !== fact.quote)
       throw broken(`${what}: the quote is not the body there`, reading)
-    for (const ref of refs)
-      if (!listed.has(`${ref.type} ${ref.key}`)) throw broken(`${what}: ${ref.type} ${ref.key} is not listed`, reading)
+    for (const ref of refs) if (!known(ref)) throw broken(`${what}: ${ref.type} ${ref.key} is not listed`, reading)
   }
   for (const p of reading.people)
-    if (p.of !== null && p.of.type !== 'person' && !listed.has(`${p.of.type} ${p.of.key}`))
-      throw broken(`${p.name}: ${p.of.key} is not listed`, reading)
+    if (p.of !== null && !known(p.of)) throw broken(`${p.name}: ${p.of.key} is not listed`, reading)
   reading.events.forEach((e, i) => {
     check(`event ${i}`, e, e.participants)
   })
