@@ -1,0 +1,88 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Pos } from './text.ts'
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const { its } = nlp
+/** wink's own type of `its.lemma` does not fit its own `out`. */
+const isOut = (f: unknown): f is () => string => typeof f === 'function'
+const lemmaOf = isOut(its.lemma) ? its.lemma : its.normal
+
+/** A token as the tagger gives it; `at` counts from the start of what was tagged. */
+export interface Tagged {
+  readonly at: number
+  readonly text: string
+  readonly lemma: string
+  readonly pos: Pos
+  readonly space: boolean
+}
+
+/** A run without white space longer than this is no word: what is over is read as white space. */
+const LONGEST_RUN = 80
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN},}`, 'g')
+
+const TAGS: ReadonlySet<string> = new Set<Pos>([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+])
+const isPos = (tag: string): tag is Pos => TAGS.has(tag)
+
+/**
+ * Tags one block of normalised text: its tokens, and the indexes of the tokens that end a sentence (exclusive).
+ * wink-nlp keeps every character, so that places are exact (`docs/decisions/0002-tagger.md`).
+ */
+export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
+  const safe = text.replace(LONG_RUN, (run) => {
+    const kept = /^[\p{L}\p{N}]/u.test(run) ? run.slice(0, LONGEST_RUN - 1) : ''
+    return kept + ' '.repeat(run.length - kept.length)
+  })
+  const doc = nlp.readDoc(safe)
+  const all = doc.tokens()
+  const values = all.out()
+  const spaces = all.out(its.precedingSpaces)
+  const tags = all.out(its.pos)
+  const lemmas = all.out(lemmaOf)
+  const tokens: Tagged[] = []
+  /** Where each of the tagger's own tokens went, since tokens of white space are dropped. */
+  const place: number[] = []
+  let at = 0
+  let gap = false
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? ''
+    const before = (spaces[i] ?? '').length
+    at += before
+    gap ||= before > 0
+    place.push(tokens.length)
+    if (value.trim() === '') {
+      at += value.length
+      gap = true
+      continue
+    }
+    const pos = String(tags[i])
+    tokens.push({ at, text: value, lemma: String(lemmas[i]).toLowerCase(), pos: isPos(pos) ? pos : 'X', space: gap })
+    at += value.length
+    gap = false
+  }
+  const ends: number[] = []
+  const sentences = doc.sentences()
+  for (let k = 0, last = 0; k < sentences.length(); k++) {
+    last += sentences.itemAt(k).tokens().length()
+    ends.push(place[last] ?? tokens.length)
+  }
+  return { tokens, ends }
+}
