@@ -5,8 +5,9 @@ import type { Pos } from './text.ts'
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const { its } = nlp
 /** wink's own type of `its.lemma` does not fit its own `out`. */
-const isOut = (f: unknown): f is () => string => typeof f === 'function'
-const lemmaOf = isOut(its.lemma) ? its.lemma : its.normal
+const asOut = (f: unknown): f is () => string => typeof f === 'function'
+const lemma: unknown = its.lemma
+const lemmaOf: () => string = asOut(lemma) ? lemma : () => ''
 
 /** A token as the tagger gives it; `at` counts from the start of what was tagged. */
 export interface Tagged {
@@ -85,4 +86,18 @@ export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
     ends.push(place[last] ?? tokens.length)
   }
   return { tokens, ends }
+}
+
+/** Cuts short texts (names, phrases) into words as `tag` would; no tags. */
+export function tokenise(texts: readonly string[]): string[][] {
+  const words: string[][] = texts.map(() => [])
+  if (texts.length === 0) return words
+  const doc = nlp.readDoc(texts.join('\n'))
+  const tokens = doc.tokens().out()
+  let line = 0
+  for (const token of tokens) {
+    if (token.includes('\n')) line += token.split('\n').length - 1
+    else words[line]?.push(token)
+  }
+  return words
 }
