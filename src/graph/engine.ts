@@ -21,9 +21,14 @@ export interface Dialect {
   /**
    * The statement's first clause for a full-text search: yields `node` and `score`.
    * @param index 'statement' | 'commitment' | 'article' | 'actor', made by `ensureSchema`
-   * @param param the name of the parameter that holds the words
+   * @param param the name of the parameter that holds the words, as `searchText` gives them
    */
   fullText(index: FullTextIndex, param: string): string
+  /**
+   * The words of a search as people type them, made safe for `fullText`: all of them must occur.
+   * @throws RequestError SEARCH_EMPTY where there is no word
+   */
+  searchText(words: string): string
 }
 export type FullTextIndex = 'statement' | 'commitment' | 'article' | 'actor'
 

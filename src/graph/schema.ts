@@ -1,0 +1,58 @@
+import type { FullTextIndex, Statement } from './engine.ts'
+
+/** Version of the graph's model; a change of labels, properties or ids changes it. */
+export const SCHEMA_VERSION = 1
+
+/** Labels whose `id` is unique. Person, Country and Organisation are Actors too, so Actor holds for them. */
+export const IDENTIFIED = [
+  'Article',
+  'Text',
+  'Publisher',
+  'Actor',
+  'Contact',
+  'Statement',
+  'Commitment',
+  'Theme',
+  'Readout',
+] as const
+
+/** What is looked up or sorted by, besides the ids above. */
+export const INDEXED = [
+  { label: 'Person', property: 'id' },
+  { label: 'Country', property: 'id' },
+  { label: 'Organisation', property: 'id' },
+  { label: 'Country', property: 'code' },
+  { label: 'Actor', property: 'name' },
+  { label: 'Article', property: 'date' },
+  { label: 'Contact', property: 'date' },
+  { label: 'Statement', property: 'date' },
+  { label: 'Commitment', property: 'date' },
+  { label: 'Commitment', property: 'force' },
+] as const
+
+/** Which properties each full-text index holds. An article is found by the title and body that its Text keeps. */
+export const FULL_TEXT: Readonly<Record<FullTextIndex, { label: string; properties: readonly string[] }>> = {
+  article: { label: 'Text', properties: ['title', 'body'] },
+  statement: { label: 'Statement', properties: ['quote'] },
+  commitment: { label: 'Commitment', properties: ['quote'] },
+  // Name, aliases and folded name in one line, since not every engine indexes lists.
+  actor: { label: 'Actor', properties: ['search'] },
+}
+
+const under = (label: string, property: string) => `${label.toLowerCase()}_${property.toLowerCase()}`
+
+export const constraints = (): string[] =>
+  IDENTIFIED.map(
+    (label) => `CREATE CONSTRAINT ${under(label, 'id')}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  )
+
+export const indexes = (targets: readonly { label: string; property: string }[]): string[] =>
+  targets.map(
+    ({ label, property }) => `CREATE INDEX ${under(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  )
+
+/** Records the version, so that a later Readout knows what it finds. */
+export const recordVersion: Statement = {
+  cypher: "MERGE (r:Readout {id: 'schema'}) SET r.version = $version",
+  params: { version: SCHEMA_VERSION },
+}
