@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { findBlocks } from './blocks.ts'
+import { mendTags } from './mend-tags.ts'
 import { normalise } from './normalise.ts'
 import { findQuotations } from './quotations.ts'
 import { mendSentences } from './sentences.ts'

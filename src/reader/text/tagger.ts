@@ -22,6 +22,29 @@ export interface Tagged {
 const LONGEST_RUN = 80
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN},}`, 'g')
 
+/** Latin letters beyond Latin-1 ("ć", "đ", "ş", "ị"), at which wink would cut a word. */
+const BEYOND = /[\u0100-\u024f\u1e00-\u1eff]/g
+/** Those of them that do not decompose. */
+const PLAIN = new Map(
+  Object.entries({
+    đ: 'd',
+    Đ: 'D',
+    ħ: 'h',
+    Ħ: 'H',
+    ı: 'i',
+    ł: 'l',
+    Ł: 'L',
+    ŋ: 'n',
+    Ŋ: 'N',
+    ŧ: 't',
+    Ŧ: 'T',
+    ơ: 'o',
+    ư: 'u',
+  }),
+)
+/** The same letters without their marks, one unit for one unit: wink reads these, the tokens keep the real ones. */
+const unmarked = (text: string) => text.replace(BEYOND, (c) => PLAIN.get(c) ?? c.normalize('NFD').charAt(0))
+
 const TAGS: ReadonlySet<string> = new Set<Pos>([
   'ADJ',
   'ADP',
@@ -52,7 +75,7 @@ export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
     const kept = /^[\p{L}\p{N}]/u.test(run) ? run.slice(0, LONGEST_RUN - 1) : ''
     return kept + ' '.repeat(run.length - kept.length)
   })
-  const doc = nlp.readDoc(safe)
+  const doc = nlp.readDoc(unmarked(safe))
   const all = doc.tokens()
   const values = all.out()
   const spaces = all.out(its.precedingSpaces)
@@ -64,10 +87,11 @@ export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
   let at = 0
   let gap = false
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? ''
+    const read = values[i] ?? ''
     const before = (spaces[i] ?? '').length
     at += before
     gap ||= before > 0
+    const value = safe.slice(at, at + read.length)
     place.push(tokens.length)
     if (value.trim() === '') {
       at += value.length
@@ -92,12 +116,16 @@ export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
 export function tokenise(texts: readonly string[]): string[][] {
   const words: string[][] = texts.map(() => [])
   if (texts.length === 0) return words
-  const doc = nlp.readDoc(texts.join('\n'))
-  const tokens = doc.tokens().out()
+  const joined = texts.join('\n')
+  const tokens = nlp.readDoc(unmarked(joined)).tokens()
+  const spaces = tokens.out(its.precedingSpaces)
   let line = 0
-  for (const token of tokens) {
+  let at = 0
+  tokens.out().forEach((token, i) => {
+    at += (spaces[i] ?? '').length
     if (token.includes('\n')) line += token.split('\n').length - 1
-    else words[line]?.push(token)
-  }
+    else words[line]?.push(joined.slice(at, at + token.length))
+    at += token.length
+  })
   return words
 }

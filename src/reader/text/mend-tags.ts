@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import type { Pos, Token } from './text.ts'
+
+const MODAL = new Set([
+  'will',
+  "'ll",
+  'wo',
+  'would',
+  'shall',
+  'should',
+  'must',
+  'may',
+  'might',
+  'can',
+  'could',
+  'cannot',
+  'ca',
+])
+const BETWEEN = new Set<Pos>(['ADV', 'PART'])
+/** How far behind a modal its verb may stand, an insertion between commas included. */
+const REACH = 9
+
+/** Base forms that are nouns or adjectives elsewhere (`lexicon/noun-verbs.txt`, a word a line). */
+const NOUN_VERBS = new Set(
+  readFileSync(new URL('../lexicon/noun-verbs.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#')),
+)
+
+/**
+ * Mends tags that the tagger gets wrong in this register, in place: the verb behind a modal ("will, as always, support
+ * Serbia"), and a base form in a run of coordinated ones ("should open markets, support growth and address debt").
+ */
+export function mendTags(tokens: readonly Token[], first: number, last: number): void {
+  for (let i = first; i < last; i++) {
+    const t = tokens[i]
+    if (t === undefined) break
+    if (t.pos === 'AUX' && MODAL.has(t.lower)) verbBehindModal(tokens, i, last)
+    else if (t.lower === 'to' && t.pos === 'ADP') verbBehindTo(tokens, i, last)
+    else if (NOUN_VERBS.has(t.lower) && t.pos !== 'VERB' && isCoordinatedVerb(tokens, i, first, last)) t.pos = 'VERB'
+    else if (t.pos === 'VERB' && t.lower === 'part') t.pos = 'NOUN'
+  }
+}
+
+function verbBehindModal(tokens: readonly Token[], at: number, last: number): void {
+  let i = at + 1
+  const end = Math.min(last, at + REACH)
+  let t = tokens[i]
+  while (i < end && t !== undefined && BETWEEN.has(t.pos)) t = tokens[++i]
+  if (t?.text === ',') {
+    let close = i + 1
+    while (close < end && tokens[close]?.text !== ',') close++
+    if (close >= end) return
+    i = close + 1
+    t = tokens[i]
+    while (i < end && t !== undefined && BETWEEN.has(t.pos)) t = tokens[++i]
+  }
+  if (t === undefined || i >= last) return
+  if ((t.pos === 'NOUN' || t.pos === 'ADJ') && t.lower === t.lemma && /^\p{Ll}/u.test(t.text)) t.pos = 'VERB'
+}
+
+function verbBehindTo(tokens: readonly Token[], at: number, last: number): void {
+  const next = tokens[at + 1]
+  const after = tokens[at + 2]
+  if (next === undefined || at + 1 >= last || after === undefined) return
+  if (next.pos === 'NOUN' && NOUN_VERBS.has(next.lower) && opensObject(after)) next.pos = 'VERB'
+}
+
+/** Words with which an object may open. */
+function opensObject(t: Token): boolean {
+  return (
+    t.pos === 'DET' ||
+    t.pos === 'ADJ' ||
+    t.pos === 'PROPN' ||
+    t.pos === 'NUM' ||
+    (t.pos === 'PRON' && t.lower !== 'that')
+  )
+}
+
+/** After a comma or "and" that follows an earlier verb, with an object behind it. */
+function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  let i = at - 1
+  while (i > first && tokens[i]?.pos === 'ADV') i--
+  const before = tokens[i]
+  if (before === undefined || i < first) return false
+  const after = tokens[at + 1]
+  if (after === undefined || at + 1 >= last) return false
+  if (before.pos === 'AUX' && MODAL.has(before.lower)) return opensObject(after) || after.pos === 'NOUN'
+  if (before.pos === 'PRON' && /^(?:we|they|i|you)$/.test(before.lower))
+    return opensObject(after) || after.pos === 'NOUN'
+  if (before.text !== ',' && before.pos !== 'CCONJ') return false
+  if (!(opensObject(after) || (after.pos === 'NOUN' && before.pos === 'CCONJ' && tokens[i - 1]?.text === ',')))
+    return false
+  // an earlier base form or modal in reach makes a run of verbs likely
+  for (let k = i - 1; k >= first && k > at - 40; k--) {
+    const t = tokens[k]
+    if (t === undefined || t.text === ';') return false
+    if (t.pos === 'VERB' && t.lower === t.lemma) return true
+    if (t.pos === 'AUX' && MODAL.has(t.lower)) return true
+  }
+  return false
+}
