@@ -136,7 +136,7 @@ function groupAt(tokens: readonly Token[], at: number, sentence: Range): VerbGro
       last = i + 1
       break
     }
-    if (t.pos === 'ADV') continue
+    if (t.pos === 'ADV' || joinsAdverbs(tokens, i)) continue
     if (t.text === ',' || t.pos === 'ADP') {
       const after = endOfInsertion(tokens, i, sentence.last, modal !== null || be || have)
       if (after === null) break
@@ -227,7 +227,8 @@ function needsVerb(tokens: readonly Token[], at: number, end: number): boolean {
 /** Does "to" at this place open an infinitive (perhaps with adverbs between)? */
 function opensInfinitive(tokens: readonly Token[], at: number, end: number): boolean {
   let i = at + 1
-  while (i < end && i < at + 4 && (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'not')) i++
+  while (i < end && i < at + 6 && (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'not' || joinsAdverbs(tokens, i)))
+    i++
   const t = tokens[i]
   return i < end && t !== undefined && (t.pos === 'VERB' || t.pos === 'AUX') && !t.lower.endsWith('ing')
 }
@@ -251,4 +252,9 @@ function endOfInsertion(tokens: readonly Token[], at: number, end: number, open:
     }
   }
   return null
+}
+
+/** "fully and effectively implement" */
+function joinsAdverbs(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'CCONJ' && tokens[at - 1]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADV'
 }

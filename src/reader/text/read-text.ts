@@ -36,6 +36,7 @@ export function readText(article: Pick<Article, 'body' | 'residue'>): Text {
       const a = tokens[first]
       const z = tokens[base + end - 1]
       if (a === undefined || z === undefined || base + end <= first) continue
+      mendTags(tokens, first, base + end)
       sentences.push({
         index: sentences.length,
         block: blocks.length,
