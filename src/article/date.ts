@@ -1,0 +1,32 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?'
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+const YEAR = '(?<year>\\d{4})'
+/** Forms that mean one day and no other. `10/06/2025` is two days, by the country, so it is none of them. */
+const FORMS: readonly RegExp[] = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ]\d{1,2}:\d{2}[\d:.]{0,12} ?(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)?$/i,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  new RegExp(`^${MONTH} ${DAY},? ${YEAR}$`, 'i'),
+  new RegExp(`^${DAY} (?:of )?${MONTH},? ${YEAR}$`, 'i'),
+]
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? /i
+
+/**
+ * A day in words or figures as `YYYY-MM-DD`; null where the words are none, may be two, or name a day that no calendar has.
+ * The day is the one written: a time or zone beside it does not move it.
+ */
+export function parseDay(words: string): string | null {
+  const plain = words.replace(/\s+/g, ' ').trim().slice(0, 60).replace(WEEKDAY, '')
+  for (const form of FORMS) {
+    const { year, month, day } = form.exec(plain)?.groups ?? {}
+    if (year !== undefined && month !== undefined && day !== undefined) return calendarDay(year, month, day)
+  }
+  return null
+}
+
+function calendarDay(year: string, month: string, day: string): string | null {
+  const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  const date = new Date(Date.UTC(Number(year), number - 1, Number(day)))
+  const real = date.getUTCMonth() === number - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1000
+  return real ? date.toISOString().slice(0, 10) : null
+}

@@ -1,0 +1,30 @@
+import { InputError } from '../errors.ts'
+
+/** What a user can do about each fault of an input. `docs/errors.md` says more; a test holds the two together. */
+export const CURES = {
+  INPUT_EMPTY: 'Give a file with text in it.',
+  INPUT_BINARY: 'Save the text of it as plain text or HTML first.',
+  INPUT_NOT_TEXT: 'Give plain text, HTML, JSON or JSON lines.',
+  INPUT_ENCODING: 'Save it as UTF-8.',
+  INPUT_NO_SENTENCE: 'Give the whole article, not only its title or its links.',
+  INPUT_TOO_LARGE: 'Split it, or give many articles as JSON lines, which are read one by one.',
+  INPUT_UNREADABLE: 'Check the file and the disk, or copy it again.',
+  INPUT_NO_PERMISSION: 'Give yourself the right to read it (chmod u+r), or run as a user who has it.',
+  INPUT_NOT_FOUND: 'Check the spelling of the path, and the folder you are in.',
+  INPUT_FOLDER_EMPTY: 'Give a folder with .txt, .md, .html, .json or .jsonl files.',
+  INPUT_FRONT_MATTER:
+    'Write the front matter as "key: value" lines between two lines of three hyphens, or leave it out.',
+  INPUT_DATE: 'Write the date as YYYY-MM-DD, or leave it out.',
+  INPUT_URL: 'Write the whole address, such as https://example.org/news/1, or leave it out.',
+  INPUT_RECORD: 'Give one JSON object an article, with its text in a field named "text".',
+  INPUT_LANGUAGE: 'Give the English version of the article.',
+} as const satisfies Record<string, string>
+export type FaultCode = keyof typeof CURES
+
+/**
+ * An input's fault as an error with its cure.
+ * @param where the file, or the file and record (`news.jsonl:12`)
+ */
+export function fault(code: FaultCode, what: string, where: string | null, cause?: unknown): InputError {
+  return new InputError(code, what, where, CURES[code], cause === undefined ? undefined : { cause })
+}

@@ -1,0 +1,68 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import picocolors from 'picocolors'
+import { type Read, readingsOf } from '../ingest/readings.ts'
+import { exitCode } from './exit.ts'
+import type { Output } from './output/names.ts'
+import { ENDING, rendered } from './output/output.ts'
+import { plain } from './output/plain.ts'
+
+/**
+ * Reads the articles that paths name and prints them, or writes `ID.json` (`ID.txt` for text and marked) for each into a folder.
+ * Faults go to standard error, a line each, and stop nothing.
+ * @returns the exit code: 0 all were read, 1 some, 2 none
+ */
+export async function runRead(paths: readonly string[], output: Output, out: string | null): Promise<0 | 1 | 2> {
+  const name = new OutputNames(ENDING[output])
+  const terminal = process.stdout.isTTY === true
+  let done = 0
+  let faults = 0
+  for await (const read of readingsOf(paths)) {
+    if (read.error !== undefined) {
+      faults += 1
+      process.stderr.write(`${plain(read.error.line)}\n`)
+      continue
+    }
+    done += 1
+    const { article, reading } = read
+    if (out === null) {
+      const shown = rendered(output, article, reading, terminal ? 2 : 0, picocolors.isColorSupported)
+      if (!process.stdout.write(shown)) await new Promise((drained) => process.stdout.once('drain', drained))
+    } else await writeWhole(join(out, name.next(read)), rendered(output, article, reading, 2, false))
+  }
+  return exitCode(done, faults)
+}
+
+/** Names of the files that are written: the input's name with another ending, each name once. */
+class OutputNames {
+  readonly #ending: string
+  readonly #used = new Set<string>()
+
+  constructor(ending: string) {
+    this.#ending = ending
+  }
+
+  /** `ID.json` for `ID.txt`; the second article of a file is `ID-2.json`; a second file of one name keeps its ending: `ID.html.json`. */
+  next({ name, where }: Read): string {
+    const file = name.replace(/^(?:\.\.?[\\/]|[\\/])+/, '').replaceAll(/\.\.[\\/]/g, '')
+    const record = /:(\d+)$/.exec(where)?.[1]
+    const stem = file.replace(/\.gz$/i, '').replace(/\.[A-Za-z]{2,8}$/, '')
+    const wanted = [...(record === undefined ? [stem, file] : [`${stem}-${record}`])]
+    for (let number = 2; ; number += 1) {
+      const free = [...wanted, `${file}-${number}`]
+        .map((each) => each + this.#ending)
+        .find((each) => !this.#used.has(each))
+      if (free === undefined) continue
+      this.#used.add(free)
+      return free
+    }
+  }
+}
+
+/** Writes a file as a whole or not at all: first beside its place, then into it. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}.part`
+  await writeFile(draft, text)
+  await rename(draft, path)
+}

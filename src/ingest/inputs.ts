@@ -1,0 +1,68 @@
+import { readdir, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { fault } from '../article/faults.ts'
+import { fileSource, type Source, streamSource } from '../article/source.ts'
+import { InputError } from '../errors.ts'
+
+/** Endings of the files that are looked for in folders, also with `.gz` after them. A file that is named itself may have any. */
+const ENDINGS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', '.jsonl', '.ndjson']
+
+/** An input: a source to read, or why there is none. `name` is the path inside the folder that was given, or the file's name. */
+export type Input =
+  | { readonly name: string; readonly source: Source; readonly error?: undefined }
+  | { readonly name: string; readonly error: InputError; readonly source?: undefined }
+
+/**
+ * The inputs that paths name: files, folders (all that is in them, in order of name), globs, and `-` for standard input.
+ * A path that names none is handed on as its error, and the next follows.
+ */
+export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input> {
+  for (const path of paths) {
+    if (path === '-') yield { name: 'standard-input', source: streamSource(process.stdin, 'standard input') }
+    else yield* inputsAt(path)
+  }
+}
+
+async function* inputsAt(path: string): AsyncGenerator<Input> {
+  const about = await stat(path).catch(() => null)
+  if (about?.isDirectory()) return yield* folderInputs(path)
+  if (about === null && isDynamicPattern(path)) {
+    const found = await glob(path, { onlyFiles: true, expandDirectories: false })
+    if (found.length === 0) yield { name: path, error: fault('INPUT_NOT_FOUND', 'no file fits this pattern', path) }
+    for (const file of found.toSorted()) yield await attempt(file, file)
+  } else yield await attempt(basename(path), path)
+}
+
+async function* folderInputs(folder: string): AsyncGenerator<Input> {
+  const problem = await readdir(folder).then(
+    () => null,
+    () => fault('INPUT_NO_PERMISSION', 'the folder cannot be read', folder),
+  )
+  if (problem !== null) return yield { name: folder, error: problem }
+  const found = await glob('**/*', { cwd: folder, onlyFiles: true, ignore: ['**/node_modules/**'] })
+  const names = articleFiles(found)
+  if (names.length === 0)
+    yield { name: folder, error: fault('INPUT_FOLDER_EMPTY', 'there is no article in this folder', folder) }
+  for (const name of names) yield await attempt(name, join(folder, name))
+}
+
+/** The names with an ending that we read, in order. `x.json` beside `x.txt` is what somebody noted about that text, no article. */
+function articleFiles(names: readonly string[]): string[] {
+  const plain = (name: string) => name.replace(/\.gz$/i, '')
+  const stem = (name: string) => name.slice(0, name.length - extname(name).length)
+  const texts = new Set(names.filter((name) => /\.(?:txt|text|md|html?)$/i.test(name)).map(stem))
+  return names
+    .filter((name) => ENDINGS.includes(extname(plain(name)).toLowerCase()))
+    .filter((name) => !/\.json$/i.test(name) || !texts.has(stem(name)))
+    .toSorted()
+}
+
+async function attempt(name: string, path: string): Promise<Input> {
+  try {
+    return { name, source: await fileSource(path) }
+  } catch (error) {
+    if (error instanceof InputError) return { name, error }
+    throw error
+  }
+}
