@@ -1,5 +1,5 @@
-import { THEMES, type Theme } from '../reading.ts'
 import { table } from '../lexicon/table.ts'
+import { THEMES, type Theme } from '../reading.ts'
 import { normalise } from '../text/normalise.ts'
 import { tokenise } from '../text/tagger.ts'
 import type { Token } from '../text/text.ts'

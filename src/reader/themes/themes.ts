@@ -4,12 +4,14 @@ import { findCues } from './cues.ts'
 
 /** Knobs, fitted on the visible part of the gold set (`docs/reading.md`). */
 export const WEIGHTS = {
-  sentence: 0.2,
-  near: 0.1,
-  article: 0.3,
-  purpose: 0.6,
-  again: 0.35,
-  second: 0.62,
+  need: 3,
+  sentence: 0.8,
+  before: 0.35,
+  after: 0.2,
+  article: 4,
+  purpose: 0.2,
+  again: 0.3,
+  second: 0.6,
   third: 0.85,
   sure: 3,
 }
@@ -26,18 +28,28 @@ const articleScores = new WeakMap<Text, Scores>()
  * One to three themes of the tokens `first` to `last` (exclusive), the strongest first. Where the words themselves say little,
  * their sentence, its neighbours and the article say more.
  */
-export function themesOf(text: Text, span: { readonly first: number; readonly last: number }, sentence: Sentence): Theme[] {
+export function themesOf(
+  text: Text,
+  span: { readonly first: number; readonly last: number },
+  sentence: Sentence,
+): Theme[] {
   const own = scoresOf(text, span.first, span.last)
   const total = Float64Array.from(own)
-  add(total, ofSentence(text, sentence), WEIGHTS.sentence)
-  for (const near of [text.sentences[sentence.index - 1], text.sentences[sentence.index + 1]])
-    if (near !== undefined) add(total, ofSentence(text, near), WEIGHTS.near)
-  add(total, ofArticle(text), WEIGHTS.article)
+  // the more the words say themselves, the less their surroundings count
+  const need = WEIGHTS.need / (WEIGHTS.need + Math.max(...own))
+  add(total, ofSentence(text, sentence), WEIGHTS.sentence * need)
+  const before = text.sentences[sentence.index - 1]
+  const after = text.sentences[sentence.index + 1]
+  if (before !== undefined) add(total, ofSentence(text, before), WEIGHTS.before * need)
+  if (after !== undefined) add(total, ofSentence(text, after), WEIGHTS.after * need)
+  add(total, ofArticle(text), WEIGHTS.article * need)
   return choose(total, own)
 }
 
 function choose(total: Scores, own: Scores): Theme[] {
-  const order = THEMES.map((theme, i) => ({ theme, all: total[i] ?? 0, own: own[i] ?? 0 })).sort((a, b) => b.all - a.all)
+  const order = THEMES.map((theme, i) => ({ theme, all: total[i] ?? 0, own: own[i] ?? 0 })).sort(
+    (a, b) => b.all - a.all,
+  )
   const top = order[0]
   if (top === undefined || top.all <= 0) return ['bilateral-ties']
   const chosen = [top.theme]

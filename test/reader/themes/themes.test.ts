@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { table } from '../../../src/reader/lexicon/table.ts'
+import { THEMES, type Theme } from '../../../src/reader/reading.ts'
+import { readText } from '../../../src/reader/text/read-text.ts'
+import { themesOf } from '../../../src/reader/themes/themes.ts'
+
+/** The themes of a text of one sentence. */
+function of(body: string): Theme[] {
+  const text = readText({ body, residue: [] })
+  const sentence = text.sentences[0]
+  if (sentence === undefined) throw new Error('no sentence')
+  return themesOf(text, sentence, sentence)
+}
+
+const CASES: readonly (readonly [string, readonly Theme[], string])[] = [
+  ['will open its market to foreign investors', ['trade'], 'markets and investors'],
+  ['promote and protect free trade', ['trade'], 'a phrase'],
+  ['keep mineral and supply chains running', ['supply-chains'], 'longest phrase'],
+  ['restructure the debt with its creditors', ['finance'], 'debt'],
+  ['raise the flow of natural gas through the pipeline', ['energy'], 'gas'],
+  ['cut greenhouse-gas emissions', ['climate'], 'a hyphen within a phrase'],
+  ['build a railway from the port', ['infrastructure'], 'transport'],
+  ['deepen people-to-people exchanges', ['culture'], 'hyphens are passed over'],
+  ['send vaccines to the hospitals', ['health'], 'a word and its plural'],
+  ['deploy two brigades and a warship', ['security'], 'troops'],
+  ['will never give up its nuclear weapons', ['non-proliferation'], 'nuclear arms'],
+  ['called for an immediate ceasefire', ['peace'], 'ceasefire'],
+  ['honour all ceasefires in the valley', ['peace'], 'a plural without a lemma of its own'],
+  ['let aid convoys reach the refugees', ['humanitarian'], 'relief'],
+  ['help farmers with irrigation', ['development'], 'agriculture'],
+  ['hold free and fair elections', ['rights'], 'elections'],
+  ['fight drug trafficking and organised crime', ['crime'], 'crime'],
+  ['take back irregular migrants', ['migration'], 'migration'],
+  ['respect the territorial integrity of its neighbour', ['sovereignty'], 'territory'],
+  ['lift all sanctions', ['sanctions'], 'sanctions'],
+  ['support reform of the UN and the rules-based order', ['multilateralism'], 'order'],
+  ['raise their strategic partnership to a new level', ['bilateral-ties'], 'partnership'],
+  ['waive visa requirements for students', ['culture', 'migration'], 'visas are culture and entry'],
+]
+
+/** What only looks like a cue. */
+const NOT: readonly (readonly [string, Theme, string])[] = [
+  ['the decision of the European Council will enter into force', 'security', 'to enter into force is no force'],
+  ['will improve the business climate', 'climate', 'a climate of business'],
+  ['will consult the trade unions', 'multilateralism', 'a trade union is no bloc'],
+  ['will meet the food security needs of the poor', 'security', 'food security is development'],
+  ['the Biden-Harris Administration will continue its work', 'governance', 'an administration as actor'],
+  ['will leave space for dialogue', 'technology', 'no outer space'],
+]
+
+describe('themesOf', () => {
+  it.each(CASES)('%s', (body, expected) => {
+    expect(of(body).sort()).toEqual([...expected].sort())
+  })
+
+  it.each(NOT)('%s: not %s', (body, theme) => {
+    expect(of(body)).not.toContain(theme)
+  })
+
+  it('asks the sentence and its neighbours where the words say nothing', () => {
+    const text = readText({ body: 'They spoke about the ceasefire and the hostages. Both will do more.', residue: [] })
+    const second = text.sentences[1]
+    if (second === undefined) throw new Error('no second sentence')
+    expect(themesOf(text, second, second)).toEqual(['peace'])
+  })
+
+  it('always gives a theme, at most three', () => {
+    expect(of('We will do it.')).toEqual(['bilateral-ties'])
+    const many = of('cooperate in trade, energy, climate, culture, health, security, migration and technology')
+    expect(many.length).toBeGreaterThan(0)
+    expect(many.length).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('themes.tsv', () => {
+  it('gives every theme cues, each with a weight and a reason', () => {
+    const rows = table('themes', ['cue', 'theme', 'weight', 'why'])
+    for (const theme of THEMES) expect(rows.filter((row) => row.theme === theme).length).toBeGreaterThan(10)
+    for (const row of rows) {
+      expect(row.why, row.cue).not.toBe('')
+      expect(Number(row.weight), row.cue).toBeGreaterThanOrEqual(0)
+    }
+  })
+})
