@@ -179,6 +179,7 @@ function build(tokens: readonly Token[], p: Parts): VerbGroup {
   if (p.infinitive) form = 'infinitive'
   else if (p.modal === null && !p.doing) {
     if ((tokens[p.at]?.lower ?? '').endsWith('ing') || (ing && !p.be)) form = 'gerund'
+    else if (!p.be && !p.have && past && !p.infinitive && tokens[p.last]?.lower === 'by') form = 'participle'
     else if (!p.be && !p.have && lower === lemma && !isBe) form = 'base'
     else if (!p.have && isBe && lower === 'be') form = 'base'
   }

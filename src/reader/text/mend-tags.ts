@@ -38,7 +38,8 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     if (t.pos === 'AUX' && MODAL.has(t.lower)) verbBehindModal(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'ADP') verbBehindTo(tokens, i, last)
     else if (NOUN_VERBS.has(t.lower) && t.pos !== 'VERB' && isCoordinatedVerb(tokens, i, first, last)) t.pos = 'VERB'
-    else if (t.pos === 'VERB' && t.lower === 'part') t.pos = 'NOUN'
+    else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
+    else if (t.pos === 'VERB' && isHyphened(tokens, i, first, last)) t.pos = 'ADJ'
   }
 }
 
@@ -99,4 +100,39 @@ function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, 
     if (t.pos === 'AUX' && MODAL.has(t.lower)) return true
   }
   return false
+}
+
+/** "its help for …", "the start of", "is part of": a verb by its form, a noun by its place. */
+function isNounInPlace(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const t = tokens[at]
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (t === undefined || before === undefined || at <= first) return false
+  if (t.lower === 'part') return true
+  if (t.lower !== t.lemma && !/s$/.test(t.lower)) return false
+  const possessed = before.lower === "'s" ? before.pos === 'PART' : POSSESSIVE.has(before.lower)
+  if (!possessed && before.pos !== 'DET') return false
+  return (
+    after === undefined ||
+    at + 1 >= last ||
+    after.pos === 'ADP' ||
+    after.pos === 'PUNCT' ||
+    after.pos === 'CCONJ' ||
+    after.lower === 'to'
+  )
+}
+const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
+
+/** A part of a hyphened compound ("follow-up", "win-win") is no verb of the clause. */
+function isHyphened(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (after?.text === '-' && !after.space && at + 2 < last && tokens[at + 2]?.space === false) return true
+  return (
+    before?.text === '-' &&
+    !before.space &&
+    at - 1 > first &&
+    tokens[at]?.space === false &&
+    tokens[at - 2]?.lower !== 're'
+  )
 }

@@ -1,0 +1,24 @@
+import type { ActorRef } from '../reading.ts'
+
+/**
+ * What kind of text it is, which decides who speaks where no verb of saying does:
+ * report: a narrator tells who said what (wire stories, readouts);
+ * joint: a text that several issue together; first-person: a text that one issues ("we", "our government");
+ * transcript: speakers take turns under their labels.
+ */
+export type TextKind = 'report' | 'joint' | 'first-person' | 'transcript'
+
+/** The document pass's answer. */
+export interface Scene {
+  readonly kind: TextKind
+  /** The side that publishes, or null for a newspaper or independent agency. */
+  readonly home: ActorRef | null
+  /** Who speaks in a joint or first-person text. */
+  readonly issuers: readonly ActorRef[]
+  /** The ends of the contact that the article is about, home side first; persons where they are named. */
+  readonly principals: readonly ActorRef[]
+  /** Speaker of each block in a transcript, by block index; null for the narrator or a moderator. */
+  readonly turns: ReadonlyMap<number, ActorRef | null>
+  /** Why the text was taken for its kind, as a rule's name. */
+  readonly rule: string
+}

@@ -1,0 +1,221 @@
+import type { Token } from '../text/text.ts'
+import { isNominal, type Range } from './range.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+/** The subject of a verb group. */
+export interface Subject extends Range {
+  /**
+   * direct: stands before its verb; shared: of an earlier verb in the same coordination; relative: the antecedent of
+   * "who", "which"; inverted: behind its verb ("said the minister").
+   */
+  readonly how: 'direct' | 'shared' | 'relative' | 'inverted'
+  /** What stands between it and the verb by commas or brackets ("X, chief delegate of Y, said"), or null. */
+  readonly appositive: Range | null
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
+const SUBORDINATORS = new Set(
+  'that if when while as because although though since whether whereas where once until after before unless lest so'.split(
+    ' ',
+  ),
+)
+/** How far an appositive or insertion between a subject and its verb may reach. */
+const LONGEST_APPOSITIVE = 40
+
+/**
+ * Finds the subject of `groups[at]`: the noun phrase before it, over adverbs, insertions ("X, for his part, thanked") and
+ * appositives ("the negotiator, Nguyen Thi Lan, told"), or the subject of the verb it is coordinated with.
+ * Null where there is none (imperatives, infinitives, fragments).
+ */
+export function subjectOf(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  at: number,
+  sentence: Range,
+): Subject | null {
+  const group = groups[at]
+  if (group === undefined) return null
+  const floor = sentence.first
+  let i = beforeAdverbs(tokens, group.first - 1, floor)
+  const before = tokens[i]
+  if (before === undefined || i < floor) return inverted(tokens, group, sentence)
+  if (RELATIVE.has(before.lower) && isRelative(tokens, i, floor)) {
+    const end = tokens[i - 1]?.text === ',' ? i - 1 : i
+    const first = phraseStart(tokens, groups, end, floor)
+    return first === null ? null : { first, last: end, how: 'relative', appositive: null }
+  }
+  if (before.pos === 'CCONJ') return shared(tokens, groups, at, sentence)
+  let appositive: Range | null = null
+  if (before.text === ',' || before.text === '\u2013' || before.text === ')' || before.text === '"') {
+    const end = beforeInsertion(tokens, groups, i, floor)
+    if (end !== null) appositive = { first: end + 2, last: i }
+    if (end === null)
+      return before.text === '"'
+        ? inverted(tokens, group, sentence)
+        : (shared(tokens, groups, at, sentence) ?? inverted(tokens, group, sentence))
+    i = beforeAdverbs(tokens, end, floor)
+  }
+  const last = tokens[i]
+  if (last === undefined || i < floor || !endsPhrase(last)) return inverted(tokens, group, sentence)
+  const first = phraseStart(tokens, groups, i + 1, floor)
+  return first === null ? null : { first, last: i + 1, how: 'direct', appositive }
+}
+
+/** Can a noun phrase end in this word? */
+function endsPhrase(t: Token): boolean {
+  return isNominal(t) || t.lower === 'both' || t.lower === 'all' || t.pos === 'DET' || t.pos === 'ADJ' || t.text === ')'
+}
+
+function beforeAdverbs(tokens: readonly Token[], at: number, floor: number): number {
+  let i = at
+  while (i >= floor) {
+    const t = tokens[i]
+    if (t === undefined) break
+    if (t.pos === 'ADV' || t.lower === 'also' || t.lower === 'not' || (t.pos === 'PART' && t.lower !== "'s")) i--
+    else if (TIMES.has(t.lower)) {
+      i--
+      if (tokens[i]?.lower === 'on' || tokens[i]?.lower === 'late' || tokens[i]?.lower === 'this') i--
+    } else break
+  }
+  return i
+}
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening'.split(
+    ' ',
+  ),
+)
+
+/** "that" behind a noun opens a relative clause; behind a verb of saying it opens what was said. */
+function isRelative(tokens: readonly Token[], at: number, floor: number): boolean {
+  const t = tokens[at]
+  if (t === undefined || at <= floor) return false
+  if (t.lower !== 'that') return true
+  const before = tokens[at - 1]
+  return before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
+}
+
+/** The subject of the nearest earlier finite group that has one of its own and stands in the same clause. */
+function shared(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, sentence: Range): Subject | null {
+  for (let k = at - 1; k >= 0; k--) {
+    const other = groups[k]
+    if (other === undefined) break
+    if (other.form !== 'finite' && other.form !== 'base') continue
+    const before = beforeAdverbs(tokens, other.first - 1, sentence.first)
+    const t = tokens[before]
+    if (t === undefined || before < sentence.first) continue
+    // a verb inside a relative clause does not lend its subject
+    if (RELATIVE.has(t.lower) && isRelative(tokens, before, sentence.first)) continue
+    const found = subjectOf(tokens, groups, k, sentence)
+    return found === null || found.how === 'inverted' ? null : { ...found, how: 'shared' }
+  }
+  return null
+}
+
+/** Before the insertion or appositive that ends at `at` (a comma, dash, bracket or closing quotation mark). */
+function beforeInsertion(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  at: number,
+  floor: number,
+): number | null {
+  const mark = tokens[at]?.text
+  if (mark === ')') {
+    for (let i = at - 1; i >= floor && i > at - LONGEST_APPOSITIVE; i--) if (tokens[i]?.text === '(') return i - 1
+    return null
+  }
+  for (let i = at - 1; i > floor && i > at - LONGEST_APPOSITIVE; i--) {
+    const t = tokens[i]
+    if (t === undefined) return null
+    if (t.text === '"' && mark !== '"') return null
+    if (t.text !== mark && !(mark === ',' && t.text === '\u2013')) continue
+    // a list comma ("Barbados, Ghana and Kenya, who") is passed over
+    const inner = tokens[i + 1]
+    if (inner === undefined) return null
+    const verbs = groups.filter((g) => g.first > i && g.first < at && (g.form === 'finite' || g.form === 'base'))
+    const opensRelative = RELATIVE.has(inner.lower) || inner.lower === 'whose'
+    if (verbs.length > 0 && !opensRelative && inner.lower !== 'as') return null
+    const before = tokens[i - 1]
+    return before !== undefined && (endsPhrase(before) || before.text === ')') ? i - 1 : null
+  }
+  return null
+}
+
+/** "said the minister", "says Mr Orlov" behind a quotation: the phrase behind the verb. */
+function inverted(tokens: readonly Token[], group: VerbGroup, sentence: Range): Subject | null {
+  const before = tokens[group.first - 1]
+  const quoted = before !== undefined && group.first > sentence.first && (before.text === '"' || before.text === ',')
+  if (!quoted || group.modal !== null) return null
+  let i = group.last
+  while (i < sentence.last) {
+    const t = tokens[i]
+    if (
+      t === undefined ||
+      !(isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ' || t.lower === 'of' || t.lower === "'s")
+    )
+      break
+    i++
+  }
+  return i > group.last ? { first: group.last, last: i, how: 'inverted', appositive: null } : null
+}
+
+/**
+ * Where the noun phrase starts that ends before `end`: leftwards over modifiers, "of" phrases and coordination, to a
+ * verb, a subordinator or a comma that does not belong to a list.
+ */
+export function phraseStart(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  end: number,
+  floor: number,
+): number | null {
+  let first = end
+  let listed = false
+  for (let i = end - 1; i >= floor; i--) {
+    const t = tokens[i]
+    if (t === undefined) break
+    const group = groups.find((g) => g.first <= i && i < g.last)
+    if (group !== undefined && (group.form === 'finite' || group.form === 'infinitive' || group.form === 'base')) {
+      if (!(group.form === 'finite' && isModifier(tokens, group, i))) break
+    }
+    if (t.pos === 'SCONJ' || (SUBORDINATORS.has(t.lower) && t.pos !== 'ADP') || t.text === ';' || t.text === ':') break
+    if (t.text === '"' || t.text === '\u2013') break
+    if (t.text === ',') {
+      if (!listed || !belongsToList(tokens, i, floor)) break
+      continue
+    }
+    if (t.pos === 'CCONJ') {
+      if (groups.some((g) => g.last === i && g.form === 'finite')) break
+      listed = true
+    }
+    if (t.text === '(' || t.text === ')') continue
+    if (t.pos === 'ADV' && i === floor) break
+    first = i
+  }
+  // a leading "and", adverb or preposition is not of the phrase
+  while (first < end) {
+    const t = tokens[first]
+    if (t !== undefined && (t.pos === 'CCONJ' || t.pos === 'ADV' || t.text === ',' || t.text === ')' || t.text === '('))
+      first++
+    else break
+  }
+  return first < end ? first : null
+}
+
+/** A participle that the group took for a finite verb may modify a noun: "the agreed text", "the two concerned sides". */
+const isModifier = (tokens: readonly Token[], group: VerbGroup, at: number) =>
+  group.modal === null && group.first === at && /ed$/.test(tokens[at]?.lower ?? '') && isNominalAfter(tokens[at + 1])
+const isNominalAfter = (t: Token | undefined) => t !== undefined && (t.pos === 'NOUN' || t.pos === 'PROPN')
+
+/** Does the comma separate members of a list, so that a noun phrase also stands before it? */
+function belongsToList(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || at <= floor || !isNominal(before)) return false
+  // a first member that a preposition opens is an adjunct ("During the visit, X and Y")
+  for (let i = at - 1; i >= floor; i--) {
+    const t = tokens[i]
+    if (t === undefined) break
+    if (t.text === ',' || t.pos === 'SCONJ' || t.pos === 'VERB' || t.pos === 'AUX') return t.text === ',' && i > floor
+    if (i === floor) return t.pos !== 'ADP' && t.pos !== 'ADV' && !TIMES.has(t.lower)
+  }
+  return false
+}
