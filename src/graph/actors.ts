@@ -1,0 +1,142 @@
+import type { Article } from '../article/article.ts'
+import { ReadingError } from '../errors.ts'
+import type { ActorRef, Reading } from '../reader/reading.ts'
+import { countryName } from './country-names.ts'
+import type { Value } from './engine.ts'
+import { byCodePoint, countryId, fold, foldOrganisation, organisationId, personId } from './ids.ts'
+
+type Span = Article['residue'][number]
+
+/** An actor as one article knows it: the evidence that its MENTIONS relationship keeps. */
+export interface ActorEvidence {
+  readonly id: string
+  readonly type: ActorRef['type']
+  /** The name in this article; a country's name is that of its code. */
+  readonly name: string
+  /** The name as names are compared; the same for all spellings of one actor. */
+  readonly folded: string
+  readonly aliases: readonly string[]
+  readonly mentions: readonly Span[]
+  /** Of an organisation. */
+  readonly kind: string | null
+  /** Of a person: office, the id of the side, and the rule that found the side. */
+  readonly office: string | null
+  readonly side: string | null
+  readonly rule: string | null
+}
+
+/** The actors of one Reading, and what its references mean. */
+export interface Actors {
+  /** Those that the body mentions, then countries that are only pointed to (without mentions). */
+  readonly all: readonly ActorEvidence[]
+  /** @throws ReadingError where a reference points to nobody */
+  idOf(ref: ActorRef): string
+}
+
+export function actorsOf(reading: Reading): Actors {
+  const ids = new Map<string, string>()
+  const all = new Map<string, ActorEvidence>()
+  const put = (ref: ActorRef, evidence: ActorEvidence) => {
+    const place = `${ref.type} ${ref.key}`
+    if (!ids.has(place)) ids.set(place, evidence.id)
+    const known = all.get(evidence.id)
+    all.set(evidence.id, known === undefined ? evidence : joined(known, evidence))
+  }
+  const idOf = (ref: ActorRef): string => {
+    const id = ids.get(`${ref.type} ${ref.key}`)
+    if (id !== undefined) return id
+    if (ref.type !== 'country') throw unknown(reading, ref)
+    put(ref, country(ref.key, []))
+    return countryId(ref.key)
+  }
+  for (const { code, mentions } of reading.countries) put({ type: 'country', key: code }, country(code, mentions))
+  for (const o of reading.organisations) put({ type: 'organisation', key: o.name }, organisation(o))
+  // Countries and organisations first, since a person's id names the side.
+  for (const p of reading.people) put({ type: 'person', key: p.name }, person(p, p.of === null ? null : idOf(p.of)))
+  return {
+    get all() {
+      return [...all.values()]
+    },
+    idOf,
+  }
+}
+
+const NOBODY = { aliases: [], kind: null, office: null, side: null, rule: null }
+
+function country(code: string, mentions: readonly Span[]): ActorEvidence {
+  const name = countryName(code)
+  return { ...NOBODY, id: countryId(code), type: 'country', name, folded: fold(name), mentions }
+}
+
+function organisation(o: Reading['organisations'][number]): ActorEvidence {
+  const { name, kind, mentions } = o
+  const folded = foldOrganisation(name)
+  return { ...NOBODY, id: organisationId(name), type: 'organisation', name, folded, kind, mentions, aliases: o.aliases }
+}
+
+function person(p: Reading['people'][number], side: string | null): ActorEvidence {
+  const { name, office, mentions, aliases } = p
+  const rule = side === null ? null : p.rule
+  return {
+    ...NOBODY,
+    id: personId(name, side),
+    type: 'person',
+    name,
+    folded: fold(name),
+    mentions,
+    aliases,
+    office,
+    side,
+    rule,
+  }
+}
+
+/** Two entries of one Reading whose names fold alike. */
+function joined(a: ActorEvidence, b: ActorEvidence): ActorEvidence {
+  const name = betterName(a.name, b.name)
+  return {
+    ...a,
+    name,
+    aliases: [...a.aliases, ...b.aliases, a.name, b.name].filter((alias) => alias !== name),
+    mentions: [...a.mentions, ...b.mentions],
+    kind: a.kind ?? b.kind,
+    office: a.office ?? b.office,
+    rule: a.rule ?? b.rule,
+  }
+}
+
+/**
+ * Which of two spellings an actor goes by: the later by code points, which keeps accents and avoids capitals throughout
+ * ("Erdoğan" before "Erdogan", "Lee" before "LEE"), whatever was read first. The Cypher in `shared-actors.ts` does alike.
+ */
+export function betterName(a: string, b: string): string {
+  return byCodePoint(a, b) >= 0 ? a : b
+}
+
+/** An actor's evidence as the parameters of its MENTIONS relationship; offsets in the order of the text. */
+export function mentionRow(articleId: string, actor: ActorEvidence): { readonly [key: string]: Value } {
+  const places = [...actor.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
+  const named = actor.type !== 'country'
+  return {
+    article: articleId,
+    actor: actor.id,
+    count: places.length,
+    starts: places.map(({ start }) => start),
+    ends: places.map(({ end }) => end),
+    name: named ? actor.name : null,
+    aliases: named ? [...new Set(actor.aliases)].sort(byCodePoint) : null,
+    kind: actor.kind,
+    office: actor.office,
+    side: actor.side,
+    rule: actor.rule,
+  }
+}
+
+function unknown(reading: Reading, ref: ActorRef): ReadingError {
+  return new ReadingError(
+    'READING_BROKEN',
+    `${ref.type} ${ref.key} is pointed to, but not listed`,
+    reading.article.url ?? reading.article.id,
+    'This is a fault of the reader: please report it with the article.',
+  )
+}

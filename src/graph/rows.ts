@@ -1,0 +1,168 @@
+import type { Article } from '../article/article.ts'
+import type { ActorRef, Reading } from '../reader/reading.ts'
+import { type ActorEvidence, actorsOf, mentionRow } from './actors.ts'
+import type { Value } from './engine.ts'
+import { contactId, factId, publisherId, textId } from './ids.ts'
+
+/** One row of an UNWIND: plain values by the names that the Cypher uses. */
+export type Params = { readonly [key: string]: Value }
+
+/** What one article puts into the graph, as the rows of the statements in `project.ts`. */
+export interface ArticleRows {
+  readonly id: string
+  readonly date: string | null
+  readonly article: Params
+  readonly actors: readonly ActorEvidence[]
+  readonly mentions: readonly Params[]
+  readonly contacts: readonly Params[]
+  readonly participants: readonly Params[]
+  readonly statements: readonly Params[]
+  readonly said: readonly Params[]
+  readonly commitments: readonly Params[]
+  readonly parties: readonly Params[]
+  readonly towards: readonly Params[]
+  readonly themes: readonly Params[]
+}
+
+/** What the graph keeps about the writing itself: the hash of article and Reading, and the key among copies. */
+export interface Stamp {
+  readonly hash: string
+  readonly copy: string
+}
+
+/** @throws ReadingError where the Reading points to nobody */
+export function rowsOf(article: Article, reading: Reading, stamp: Stamp): ArticleRows {
+  const { idOf, ...actors } = pointing(reading)
+  const contacts = reading.events.map((event) => {
+    const participants = distinct(event.participants.map(idOf))
+    return { event, participants, id: contactId(event.kind, event.date, participants, article.id) }
+  })
+  const statements = identified('s', article.id, reading.statements)
+  const commitments = identified('c', article.id, reading.commitments)
+  return {
+    id: article.id,
+    date: article.date,
+    article: articleRow(article, reading, stamp),
+    ...actors.rows(article.id, [
+      ...reading.statements.flatMap((s) => s.speakers),
+      ...reading.commitments.flatMap((c) => [...c.parties, ...c.towards]),
+    ]),
+    contacts: contacts.map(({ event, id }) => ({
+      article: article.id,
+      id,
+      kind: event.kind,
+      date: event.date,
+      quote: event.quote,
+      start: event.start,
+      end: event.end,
+      rule: event.rule,
+    })),
+    participants: contacts.flatMap(({ id, participants }) => participants.map((actor) => ({ actor, fact: id }))),
+    statements: statements.map(({ fact: s, id }) => ({
+      article: article.id,
+      id,
+      own: {
+        quote: s.quote,
+        start: s.start,
+        end: s.end,
+        mode: s.mode,
+        date: article.date,
+        rule: s.rule,
+        cue: s.cue?.text ?? null,
+        cueStart: s.cue?.start ?? null,
+        cueEnd: s.cue?.end ?? null,
+      },
+    })),
+    said: statements.flatMap(({ fact, id }) => links(fact.speakers, id, idOf)),
+    commitments: commitments.map(({ fact: c, id }) => ({
+      statement: statements[c.statement]?.id ?? null,
+      id,
+      own: {
+        quote: c.quote,
+        start: c.start,
+        end: c.end,
+        force: c.force,
+        date: article.date,
+        rule: c.rule,
+        partiesRule: c.partiesRule,
+        // Ids; as a rule those who said the statement, but a sentence may give these words to somebody else.
+        speakers: distinct(c.speakers.map(idOf)).sort(),
+        deadline: c.deadline?.value ?? null,
+        deadlineText: c.deadline?.text ?? null,
+        deadlineStart: c.deadline?.start ?? null,
+        deadlineEnd: c.deadline?.end ?? null,
+      },
+    })),
+    parties: commitments.flatMap(({ fact, id }) => links(fact.parties, id, idOf)),
+    towards: commitments.flatMap(({ fact, id }) => links(fact.towards, id, idOf)),
+    themes: commitments.flatMap(({ fact, id }) =>
+      distinct(fact.themes).map((theme) => ({ theme, name: theme.replaceAll('-', ' '), fact: id })),
+    ),
+  }
+}
+
+function pointing(reading: Reading) {
+  const actors = actorsOf(reading)
+  return {
+    idOf: actors.idOf,
+    rows: (articleId: string, refs: readonly ActorRef[]) => {
+      // Countries that are only pointed to become actors as they are looked up.
+      refs.forEach(actors.idOf)
+      const { all } = actors
+      // A country that the body does not name is an actor, but not mentioned.
+      const mentioned = all.filter((actor) => actor.type !== 'country' || actor.mentions.length > 0)
+      return { actors: all, mentions: mentioned.map((actor) => mentionRow(articleId, actor)) }
+    },
+  }
+}
+
+function links(refs: readonly ActorRef[], fact: string, idOf: (ref: ActorRef) => string): Params[] {
+  return distinct(refs.map(idOf)).map((actor) => ({ actor, fact }))
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)]
+}
+
+/** Gives each fact its id; a second fact at the same place gets `-2`, a third `-3`. */
+function identified<F extends { start: number; end: number }>(
+  prefix: 's' | 'c',
+  articleId: string,
+  facts: readonly F[],
+) {
+  const taken = new Map<string, number>()
+  return facts.map((fact) => {
+    const place = factId(prefix, articleId, fact)
+    const nth = (taken.get(place) ?? 0) + 1
+    taken.set(place, nth)
+    return { fact, id: nth === 1 ? place : `${place}-${nth}` }
+  })
+}
+
+function articleRow(article: Article, reading: Reading, stamp: Stamp): Params {
+  const { id, title, url, publisher, body, residue } = article
+  return {
+    id,
+    urls: url === null ? [] : [url],
+    own: {
+      title,
+      url,
+      sources: article.sources,
+      date: article.date,
+      licence: article.licence,
+      language: article.language,
+      reader: reading.reader,
+      hash: stamp.hash,
+      copy: stamp.copy,
+    },
+    text: textId(id),
+    textOwn: {
+      title,
+      body,
+      residueStarts: residue.map(({ start }) => start),
+      residueEnds: residue.map(({ end }) => end),
+    },
+    publisher: publisher === null ? null : publisherId(publisher),
+    publisherName: publisher,
+  }
+}
