@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { ReadoutError } from '../errors.ts'
+import { ingestCommand } from './ingest.ts'
+import { plainLine } from './output/plain.ts'
 import { readCommand } from './read.ts'
+import { schemaCommand } from './schema.ts'
 
 /** The command line. Each command is a file; what a command needs is loaded only when it runs. */
 function program(): Command {
@@ -12,6 +15,8 @@ function program(): Command {
     .showHelpAfterError('Run with --help for how it is used.')
     .exitOverride()
     .addCommand(readCommand())
+    .addCommand(ingestCommand())
+    .addCommand(schemaCommand())
 }
 
 function version(): string {
@@ -28,7 +33,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program().parseAsync()
 } catch (error) {
-  if (error instanceof ReadoutError) process.stderr.write(`${error.line}\n`)
+  if (error instanceof ReadoutError) process.stderr.write(`${plainLine(error.line)}\n`)
   else if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {
     // Commander has printed its message, or the help or version that was asked for.
   } else throw error

@@ -1,11 +1,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import picocolors from 'picocolors'
+import { inputsOf } from '../ingest/inputs.ts'
 import { type Read, readingsOf } from '../ingest/readings.ts'
 import { exitCode } from './exit.ts'
 import type { Output } from './output/names.ts'
 import { ENDING, rendered } from './output/output.ts'
-import { plain } from './output/plain.ts'
+import { plainLine } from './output/plain.ts'
 
 /**
  * Reads the articles that paths name and prints them, or writes `ID.json` (`ID.txt` for text and marked) for each into a folder.
@@ -17,10 +18,10 @@ export async function runRead(paths: readonly string[], output: Output, out: str
   const terminal = process.stdout.isTTY === true
   let done = 0
   let faults = 0
-  for await (const read of readingsOf(paths)) {
+  for await (const read of readingsOf(inputsOf(paths))) {
     if (read.error !== undefined) {
       faults += 1
-      process.stderr.write(`${plain(read.error.line)}\n`)
+      process.stderr.write(`${plainLine(read.error.line)}\n`)
       continue
     }
     done += 1
