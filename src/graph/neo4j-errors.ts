@@ -56,7 +56,7 @@ const KNOWN: readonly Known[] = [
     cure: 'Correct the statement or its parameters.',
   },
   {
-    when: (_code, message) => /encryption|certificate|TLS|SSL|self.signed/i.test(message),
+    when: (_code, message) => /certificate|TLS|SSL|self.signed/i.test(message),
     code: 'GRAPH_ENCRYPTION',
     what: 'no encrypted connection to Neo4j came about',
     cure: 'Match the scheme of NEO4J_URI with the server: +s for a trusted certificate, +ssc for a self-signed one, neither for none.',
@@ -78,7 +78,7 @@ const KNOWN: readonly Known[] = [
 /** An error of the driver or the server in words a newcomer understands; the original is its `cause`. */
 export function neo4jError(error: unknown, where: string): GraphError {
   if (error instanceof GraphError) return error
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messages(error)
   const code = error instanceof neo4j.Neo4jError ? error.code : ''
   const known = KNOWN.find(({ when }) => when(code, message))
   if (known !== undefined)
@@ -92,4 +92,11 @@ export function neo4jError(error: unknown, where: string): GraphError {
       cause: error,
     },
   )
+}
+
+/** The error's message and those of its causes, since a routing driver tells only there why no server answered. */
+function messages(error: unknown): string {
+  const all: string[] = []
+  for (let e = error; e instanceof Error && all.length < 5; e = e.cause) all.push(e.message)
+  return all.length > 0 ? all.join(' / ') : String(error)
 }
