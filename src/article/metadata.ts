@@ -8,7 +8,7 @@ import { findResidue, type Residue } from './residue.ts'
 
 /** "BEIJING, June 10, 2025 (Xinhua) --" before the first sentence: the place in capitals, the day, the agency. */
 const DATELINE =
-  /^\s*[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][A-Za-z .]{2,30})?,? (?<day>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)(?: ?\([^()\n]{2,40}\))? ?(?:--|[–—-]|:)/m
+  /^\s*[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][A-Za-z .]{2,30})?,? (?<day>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)(?: ?\((?<agency>[^()\n]{2,40})\))? ?(?:--|[–—-]|:)/m
 
 /** What is known of an article beyond its words. */
 export type Metadata = Pick<Article, 'title' | 'url' | 'publisher' | 'sources' | 'date' | 'licence' | 'residue'>
@@ -35,9 +35,19 @@ export function describe(body: string, known: Known, where: string): Metadata {
 }
 
 function sourcesOf(body: string, residue: Residue, publisher: string | null): string[] {
-  const named = residue.sources.map((name) => agencyName(name) ?? name)
-  const own = publisher === null ? null : (agencyName(publisher) ?? publisher)
-  return [...new Set([...agenciesCited(body), ...named])].filter((name) => name !== own)
+  const dateline = datelineOf(body).agency
+  const named = [dateline, ...agenciesCited(body), ...residue.sources].filter((name) => name !== undefined)
+  const own = (name: string) => publisher !== null && namesPublisher(name, publisher)
+  return [...new Set(named.map((name) => agencyName(name) ?? name))].filter((name) => !own(name))
+}
+
+/** Whether a short name is the publisher's: "Xinhua" of Xinhua News Agency. */
+function namesPublisher(name: string, publisher: string): boolean {
+  return name === (agencyName(publisher) ?? publisher) || publisher.toLowerCase().startsWith(`${name.toLowerCase()} `)
+}
+
+function datelineOf(body: string): { day?: string; agency?: string } {
+  return DATELINE.exec(body.slice(0, 2000))?.groups ?? {}
 }
 
 /** The day in the page's residue or in the dateline; null where there is none, or more than one. */
@@ -45,7 +55,7 @@ function dayIn(body: string, residue: Residue): string | null {
   const days = new Set(residue.dates.map(parseDay).filter((day) => day !== null))
   const [only] = days
   if (only !== undefined) return days.size === 1 ? only : null
-  return parseDay(DATELINE.exec(body.slice(0, 2000))?.groups?.day ?? '')
+  return parseDay(datelineOf(body).day ?? '')
 }
 
 function statedDay(date: string, where: string): string {
