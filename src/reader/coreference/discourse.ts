@@ -1,0 +1,70 @@
+import type { Actor, Actors } from '../actors/actors.ts'
+import type { Scene } from '../document/scene.ts'
+import type { ActorRef } from '../reading.ts'
+import type { Text } from '../text/text.ts'
+
+/** Who an expression stands for, and by which rule that was found. */
+export interface Resolved {
+  readonly refs: readonly ActorRef[]
+  readonly rule: string
+}
+
+/** What the text has said so far, as a reader keeps it in mind; sentences are passed in order. */
+export interface Discourse {
+  readonly text: Text
+  readonly actors: Actors
+  readonly scene: Scene
+  /** Speakers of the latest statement. */
+  lastSpeakers: readonly ActorRef[]
+  /** The latest person that was a single subject, and the latest group. */
+  lastPerson: Actor | null
+  lastGroup: readonly ActorRef[]
+  /** The latest organisation or country that was a subject. */
+  lastBody: ActorRef | null
+}
+
+export function openDiscourse(text: Text, actors: Actors, scene: Scene): Discourse {
+  return { text, actors, scene, lastSpeakers: [], lastPerson: null, lastGroup: [], lastBody: null }
+}
+
+export const sameRef = (a: ActorRef, b: ActorRef) => a.type === b.type && a.key === b.key
+
+export function sameRefs(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
+  return a.length === b.length && a.every((x) => b.some((y) => sameRef(x, y)))
+}
+
+/** Without doubles, in order. */
+export function distinct(refs: readonly ActorRef[]): ActorRef[] {
+  return refs.filter((r, i) => refs.findIndex((o) => sameRef(o, r)) === i)
+}
+
+/** The actor that a reference points to. */
+export function actorOf(actors: Actors, ref: ActorRef): Actor | null {
+  return actors.list.find((a) => sameRef(a.ref, ref)) ?? null
+}
+
+/**
+ * The side that somebody acts for: a person's country or organisation, the state of a state's organ (guide, case 7);
+ * else the actor itself.
+ */
+export function sideOf(actors: Actors, ref: ActorRef): ActorRef {
+  const actor = actorOf(actors, ref)
+  const of = actor?.person?.of
+  if (of !== null && of !== undefined) return of.type === 'organisation' ? sideOf(actors, of) : of
+  const state = actor?.organisation?.of
+  if (state !== null && state !== undefined) return { type: 'country', key: state }
+  return ref
+}
+
+/** Notes who the subject of a sentence was, for the pronouns of the next. */
+export function noteSubject(discourse: Discourse, refs: readonly ActorRef[]): void {
+  const only = refs[0]
+  if (only === undefined) return
+  if (refs.length > 1) {
+    discourse.lastGroup = refs
+    return
+  }
+  const actor = actorOf(discourse.actors, only)
+  if (only.type === 'person') discourse.lastPerson = actor
+  else discourse.lastBody = only
+}

@@ -1,0 +1,194 @@
+import type { Actor, Mention } from '../actors/actors.ts'
+import type { Range } from '../grammar/range.ts'
+import type { ActorRef } from '../reading.ts'
+import type { Token } from '../text/text.ts'
+import { resolveGroup, resolveOffice, resolveOfficial, resolvePronoun } from './descriptions.ts'
+import { descriptorKind } from './descriptors.ts'
+import { type Discourse, distinct, type Resolved } from './discourse.ts'
+
+/** Words that open a complement of a noun: an actor behind them is not the one that acts. */
+const COMPLEMENT = new Set([
+  'of',
+  'for',
+  'by',
+  'with',
+  'to',
+  'from',
+  'in',
+  'on',
+  'at',
+  'against',
+  'between',
+  'among',
+  'about',
+  'into',
+])
+
+/**
+ * Who a noun phrase stands for: a name in it that acts, a pronoun, or a description ("the Russian leader", "both
+ * sides", "ministry officials"). Null where it is nobody that can speak or act, or where nothing decides between two.
+ */
+export function resolve(discourse: Discourse, phrase: Range, appositive: Range | null = null): Resolved | null {
+  const { tokens } = discourse.text
+  const parts = conjuncts(discourse, phrase)
+  const found: Resolved[] = []
+  for (const part of parts) {
+    const resolved = resolvePart(discourse, part)
+    if (resolved !== null) found.push(resolved)
+  }
+  if (appositive !== null && (found.length === 0 || found.some((f) => f.refs.every((r) => r.type !== 'person')))) {
+    const named = namedPerson(discourse, appositive)
+    if (named !== null && isDescription(tokens, phrase)) return { refs: [named.ref], rule: 'appositive-name' }
+  }
+  const first = found[0]
+  if (first === undefined) return null
+  return found.length === 1 ? first : { refs: distinct(found.flatMap((f) => f.refs)), rule: 'coordinated' }
+}
+
+/** Does the phrase describe a person rather than name one, so that the name may follow as an appositive? */
+function isDescription(tokens: readonly Token[], phrase: Range): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const kind = descriptorKind(tokens[i]?.lower ?? '')
+    if (kind === 'person' || kind === 'counterpart' || kind === 'official') return true
+  }
+  return tokens[phrase.last - 1]?.pos === 'NOUN'
+}
+
+/** A person that is named at the start of a stretch, titles before the name allowed. */
+function namedPerson(discourse: Discourse, range: Range): Actor | null {
+  const { actors, text } = discourse
+  for (let i = range.first; i < range.last; i++) {
+    const mention = actors.at.get(i)
+    const actor = mention === undefined ? undefined : actors.list[mention.actor]
+    if (actor?.ref.type === 'person') return actor
+    const t = text.tokens[i]
+    if (t === undefined || t.pos === 'VERB' || (COMPLEMENT.has(t.lower) && t.lower !== 'of')) return null
+  }
+  return null
+}
+
+/** Cuts a coordination into its members; "the presidents of Russia and Cyprus" stays one. */
+function conjuncts(discourse: Discourse, phrase: Range): Range[] {
+  const { tokens } = discourse.text
+  const parts: Range[] = []
+  let first = phrase.first
+  let complement = false
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const t = tokens[i]
+    if (t === undefined) break
+    if (COMPLEMENT.has(t.lower)) complement = true
+    const splits = (t.pos === 'CCONJ' && t.lower !== 'both') || t.text === ','
+    if (!splits || discourse.actors.at.get(i) !== undefined) continue
+    const next = tokens[i + 1]
+    const inside = complement && !startsMember(discourse, i + 1, phrase.last)
+    if (inside || next === undefined) continue
+    if (i > first) parts.push({ first, last: i })
+    first = i + 1
+    complement = false
+  }
+  if (phrase.last > first) parts.push({ first, last: phrase.last })
+  return parts
+}
+
+/** Does a new member of a coordination start here, though the one before ended in a complement? */
+function startsMember(discourse: Discourse, at: number, end: number): boolean {
+  const t = discourse.text.tokens[at]
+  if (t === undefined) return false
+  if (t.pos === 'DET' || t.lower === 'his' || t.lower === 'her' || t.lower === 'their') return true
+  const mention = discourse.actors.at.get(at)
+  const person = mention !== undefined && discourse.actors.list[mention.actor]?.ref.type === 'person'
+  if (person) return true
+  for (let i = at; i < end; i++) {
+    const kind = descriptorKind(discourse.text.tokens[i]?.lower ?? '')
+    if (kind !== null) return true
+    const m = discourse.actors.at.get(i)
+    if (m !== undefined && discourse.actors.list[m.actor]?.ref.type === 'person') return true
+    if (COMPLEMENT.has(discourse.text.tokens[i]?.lower ?? '')) return false
+  }
+  return false
+}
+
+function resolvePart(discourse: Discourse, part: Range): Resolved | null {
+  const { tokens } = discourse.text
+  let { first } = part
+  const { last } = part
+  while (first < last && ['both', 'the', 'and', ','].includes(tokens[first]?.lower ?? '') && first < last - 1) first++
+  const only = tokens[first]
+  if (last - first === 1 && only !== undefined) {
+    const pronoun = resolvePronoun(discourse, only)
+    if (pronoun !== undefined) return pronoun
+  }
+  const head = headOf(discourse, { first, last })
+  const mentions = mentionsIn(discourse, { first, last })
+  const person = mentions.find((m) => isPerson(discourse, m) && m.first <= head && head < m.last)
+  if (person !== undefined) return named(discourse, person, person.form === 'full' ? 'name' : 'short-name')
+  // "the Chairman of the Board Andrei Orlov": a name at the end, behind the title's own complement
+  const final = mentions.findLast((m) => isPerson(discourse, m) && m.last === last)
+  if (final !== undefined && final.title !== null) return named(discourse, final, 'titled-name')
+  const word = tokens[head]?.lower ?? ''
+  const kind = descriptorKind(word)
+  const range = { first, last }
+  if (kind === 'official') return resolveOfficial(discourse, range, head, mentions)
+  if (kind === 'group') return resolveGroup(discourse, range, head, mentions)
+  if (kind !== null) return resolveOffice(discourse, range, head, kind, mentions)
+  const own = mentions.find((m) => m.first <= head && head < m.last)
+  if (own !== undefined) return named(discourse, own, own.form === 'capital' ? 'capital' : 'name')
+  if (last - first <= 4) return resolveBody(discourse, word)
+  return null
+}
+
+function named(discourse: Discourse, mention: Mention, rule: string): Resolved | null {
+  const actor = discourse.actors.list[mention.actor]
+  if (actor === undefined) return null
+  if (mention.form === 'demonym') return null
+  return { refs: [actor.ref], rule }
+}
+
+/** The head of a noun phrase: its last noun before a complement, a relative clause or a bracket. */
+export function headOf(discourse: Discourse, range: Range): number {
+  const { tokens } = discourse.text
+  let head = range.last - 1
+  for (let i = range.first; i < range.last; i++) {
+    const t = tokens[i]
+    if (t === undefined) break
+    const inName = discourse.actors.at.get(i)
+    if (inName !== undefined && inName.first < i) continue
+    if (
+      i > range.first &&
+      (COMPLEMENT.has(t.lower) || t.text === ',' || t.text === '(' || t.lower === 'who' || t.lower === 'which')
+    ) {
+      head = i - 1
+      break
+    }
+  }
+  while (
+    head > range.first &&
+    (tokens[head]?.text === "'s" || tokens[head]?.pos === 'ADV' || tokens[head]?.text === ')')
+  )
+    head--
+  return head
+}
+
+export function mentionsIn(discourse: Discourse, range: Range): Mention[] {
+  const found: Mention[] = []
+  for (let i = range.first; i < range.last; ) {
+    const mention = discourse.actors.at.get(i)
+    if (mention === undefined) i++
+    else {
+      found.push(mention)
+      i = Math.max(mention.last, i + 1)
+    }
+  }
+  return found
+}
+
+const isPerson = (discourse: Discourse, m: Mention) => discourse.actors.list[m.actor]?.ref.type === 'person'
+
+/** "the ministry", "the company": the latest organisation whose name holds the word. */
+function resolveBody(discourse: Discourse, word: string): Resolved | null {
+  if (word.length < 4) return null
+  let latest: ActorRef | null = null
+  for (const actor of discourse.actors.list)
+    if (actor.ref.type === 'organisation' && actor.ref.key.toLowerCase().split(' ').includes(word)) latest = actor.ref
+  return latest === null ? null : { refs: [latest], rule: 'body-noun' }
+}

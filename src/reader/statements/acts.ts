@@ -1,0 +1,199 @@
+import { type Discourse, distinct, type Resolved } from '../coreference/discourse.ts'
+import { resolve } from '../coreference/resolve.ts'
+import type { Range } from '../grammar/range.ts'
+import { type Subject, subjectOf } from '../grammar/subjects.ts'
+import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
+import type { ActorRef } from '../reading.ts'
+import type { Sentence, Token } from '../text/text.ts'
+import { type SpeechClass, speechAct } from './reporting.ts'
+
+/** A verb of saying (or of doing by words) with the one who says it. */
+export interface Act {
+  /** Index of its verb group; -1 for "according to". */
+  readonly group: number
+  readonly class: SpeechClass
+  readonly subject: Subject | null
+  readonly speakers: readonly ActorRef[]
+  readonly rule: string
+  /** The words of saying. */
+  readonly cue: Range
+  /** head: what is said follows; tail: it stands before (", she said"); middle: both. */
+  readonly at: 'head' | 'tail' | 'middle'
+  /** Does the verb stand between quotation marks, so that it is part of what is said? */
+  readonly quoted: boolean
+  readonly passive: boolean
+}
+
+/** A sentence with its verbs and the acts of saying in it. */
+export interface ActSentence {
+  readonly sentence: Sentence
+  readonly groups: readonly VerbGroup[]
+  readonly subjects: readonly (Subject | null)[]
+  readonly acts: readonly Act[]
+}
+
+/** Finds the acts of saying in a sentence, resolved against what the text has said so far. */
+export function findActs(discourse: Discourse, sentence: Sentence): ActSentence {
+  const { tokens } = discourse.text
+  const groups = verbGroups(tokens, sentence)
+  const subjects = groups.map((_, i) => subjectOf(tokens, groups, i, sentence))
+  const acts: Act[] = []
+  groups.forEach((group, index) => {
+    if (group.form === 'infinitive' || group.form === 'base' || group.form === 'participle') {
+      if (group.form !== 'base' || subjects[index]?.how !== 'direct') return
+    }
+    const said = speechAct(tokens, group, sentence.last)
+    if (said === null || (group.modal !== null && group.modal !== 'would') || (group.negated && said.class === 'say'))
+      return
+    const subject = subjects[index] ?? null
+    if (group.form === 'gerund') {
+      // "…, stressing that": by whoever acts in the main clause, which is known only afterwards
+      const before = tokens[group.first - 1]
+      const free =
+        group.first === sentence.first || before?.text === ',' || before?.lower === 'while' || before?.lower === 'and'
+      if (!free || said.class === 'none') return
+      acts.push(actOf(discourse, sentence, group, index, said, null, { refs: [], rule: 'participle' }))
+      return
+    }
+    const resolved = group.passive ? passiveSpeaker(discourse, sentence, group, subject) : speakerOf(discourse, subject)
+    if (resolved === null) return
+    acts.push(actOf(discourse, sentence, group, index, said, subject, resolved))
+  })
+  const according = accordingTo(discourse, sentence)
+  if (according !== null) acts.push(according)
+  return { sentence, groups, subjects, acts: withParticiples(acts) }
+}
+
+function speakerOf(discourse: Discourse, subject: Subject | null): Resolved | null {
+  return subject === null ? null : resolve(discourse, subject, subject.appositive)
+}
+
+/** "It was agreed", "readiness was expressed": both ends of the contact, unless "by" names one (guide, case 10). */
+function passiveSpeaker(
+  discourse: Discourse,
+  sentence: Sentence,
+  group: VerbGroup,
+  subject: Subject | null,
+): Resolved | null {
+  const { tokens } = discourse.text
+  for (let i = group.last; i < sentence.last; i++) {
+    const t = tokens[i]
+    if (t === undefined || t.text === ',') break
+    if (t.lower === 'by' && i - group.last < 3) {
+      const by = resolve(discourse, { first: i + 1, last: Math.min(sentence.last, i + 9) })
+      return by === null ? null : { refs: by.refs, rule: 'passive-by' }
+    }
+    if (t.lower === 'as' && group.lemma === 'quote') return speakerOf(discourse, subject)
+  }
+  if (group.lemma === 'quote') return speakerOf(discourse, subject)
+  if (discourse.scene.principals.length > 1) return { refs: discourse.scene.principals, rule: 'passive-principals' }
+  return null
+}
+
+function actOf(
+  discourse: Discourse,
+  sentence: Sentence,
+  group: VerbGroup,
+  index: number,
+  said: { class: SpeechClass; last: number },
+  subject: Subject | null,
+  resolved: Resolved,
+): Act {
+  const { tokens, quotations } = discourse.text
+  const head = tokens[group.head]
+  const start = head?.start ?? 0
+  return {
+    group: index,
+    class: said.class,
+    subject,
+    speakers: resolved.refs,
+    rule: resolved.rule,
+    cue: { first: group.first, last: said.last },
+    at: positionOf(tokens, sentence, group, said.last, subject),
+    quoted: quotations.some((q) => q.start < start && start < q.end),
+    passive: group.passive,
+  }
+}
+
+/** Does what is said follow the verb, stand before it, or on both sides? */
+function positionOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  group: VerbGroup,
+  last: number,
+  subject: Subject | null,
+): Act['at'] {
+  const first = subject === null || subject.how === 'inverted' ? group.first : Math.min(subject.first, group.first)
+  const end = subject?.how === 'inverted' ? subject.last : last
+  const before = tokens[first - 1]
+  const interrupts =
+    first > sentence.first + 2 && (before?.text === ',' || before?.text === '"' || before?.text === '\u2013')
+  if (!interrupts || subject === null || subject.how === 'shared') return 'head'
+  const after = tokens[end]
+  if (after === undefined || end >= sentence.last || /^[.!?]$/.test(after.text)) return 'tail'
+  if (after.lower === 'that' || after.lower === 'to') return 'head'
+  if (after.text === ',') {
+    // ", he said, should enhance": the sentence goes on; ", he said, adding that": it does not
+    const next = tokens[end + 1]
+    if (next === undefined || end + 1 >= sentence.last) return 'tail'
+    return next.pos === 'VERB' && next.lower.endsWith('ing') ? 'tail' : next.lower === 'according' ? 'tail' : 'middle'
+  }
+  // ", the ministry said in a release.": nothing but adjuncts up to the end
+  for (let i = end; i < sentence.last; i++) {
+    const t = tokens[i]
+    if (t === undefined) break
+    if (t.lower === 'that' || t.pos === 'AUX') return 'head'
+    if (t.text === ',' || t.text === '"' || t.text === ':') return t.text === ',' ? 'tail' : 'head'
+  }
+  return tokens[end]?.pos === 'ADP' ||
+    tokens[end]?.pos === 'NOUN' ||
+    tokens[end]?.pos === 'PROPN' ||
+    tokens[end]?.pos === 'ADV' ||
+    tokens[end]?.pos === 'DET'
+    ? 'tail'
+    : 'head'
+}
+
+/** "according to X": an attribution without a verb. */
+function accordingTo(discourse: Discourse, sentence: Sentence): Act | null {
+  const { tokens } = discourse.text
+  for (let i = sentence.first; i + 2 < sentence.last; i++) {
+    if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue
+    let last = i + 2
+    while (last < sentence.last && !/^[,.;:"]$/.test(tokens[last]?.text ?? '.') && tokens[last]?.pos !== 'AUX') last++
+    let resolved = resolve(discourse, { first: i + 2, last })
+    if (resolved === null) {
+      // "according to a tweet by the minister", "a spokesman, Ivan Orlov"
+      const by = tokens.slice(i + 2, last).findIndex((t) => t.lower === 'by' || t.lower === 'from' || t.lower === 'of')
+      if (by >= 0) resolved = resolve(discourse, { first: i + 3 + by, last })
+    }
+    if (resolved === null) return null
+    return {
+      group: -1,
+      class: 'say',
+      subject: null,
+      speakers: resolved.refs,
+      rule: 'according-to',
+      cue: { first: i, last: i + 2 },
+      at: i === sentence.first ? 'head' : 'tail',
+      quoted: false,
+      passive: false,
+    }
+  }
+  return null
+}
+
+/** Gives participles ("stressing that") the speakers of the nearest main act. */
+function withParticiples(acts: readonly Act[]): Act[] {
+  const main = acts.filter((a) => a.rule !== 'participle' && !a.quoted)
+  return acts
+    .map((act) => {
+      if (act.rule !== 'participle') return act
+      const before = main.findLast((m) => m.cue.first < act.cue.first) ?? main[0]
+      return before === undefined ? act : { ...act, speakers: before.speakers }
+    })
+    .filter((act) => act.speakers.length > 0)
+}
+
+/** All speakers of some acts, without doubles. */
+export const speakersOf = (acts: readonly Act[]): ActorRef[] => distinct(acts.flatMap((a) => [...a.speakers]))

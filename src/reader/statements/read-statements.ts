@@ -1,0 +1,193 @@
+import type { Actors } from '../actors/actors.ts'
+import { type Discourse, noteSubject, openDiscourse, sameRef, sideOf } from '../coreference/discourse.ts'
+import { resolve } from '../coreference/resolve.ts'
+import type { Scene } from '../document/scene.ts'
+import type { ActorRef, Statement } from '../reading.ts'
+import type { Quotation, Sentence, Text } from '../text/text.ts'
+import { type Act, type ActSentence, findActs, speakersOf } from './acts.ts'
+import { continues } from './continuation.ts'
+import { topActs } from './top-acts.ts'
+
+/** A statement with what the commitments pass needs of its sentence. */
+export interface Said {
+  readonly statement: Statement
+  readonly sentence: Sentence
+  readonly analysis: ActSentence
+  /** The acts of saying that the sentence itself reports; none where it is all the speaker's own words. */
+  readonly top: readonly Act[]
+  /** narrated: a narrator reports; own: the sentence is the speaker's or issuer's own words. */
+  readonly voice: 'narrated' | 'own'
+}
+
+/** Pass 5: which sentences carry attributed words, and whose. */
+export function readStatements(text: Text, actors: Actors, scene: Scene): Said[] {
+  const discourse = openDiscourse(text, actors, scene)
+  const quoted = new Map<Quotation, readonly ActorRef[]>()
+  const all: Said[] = []
+  let previous: Said | null = null
+  for (const sentence of text.sentences) {
+    const block = text.blocks[sentence.block]
+    if (block === undefined) continue
+    const turn = scene.turns.get(block.index)
+    let said: Said | null = null
+    if (turn !== undefined) said = turn === null ? null : ownWords(discourse, sentence, [turn], 'speaker/turn')
+    else if (block.kind === 'heading') said = null
+    else if (scene.kind === 'joint' || scene.kind === 'first-person') said = issued(discourse, sentence)
+    else said = narrated(discourse, sentence, quoted, previous)
+    if (said === null) noteMainSubject(discourse, sentence)
+    else {
+      all.push(said)
+      discourse.lastSpeakers = said.statement.speakers
+      noteMainSubject(discourse, sentence, said)
+    }
+    previous = said
+  }
+  return all
+}
+
+function narrated(
+  discourse: Discourse,
+  sentence: Sentence,
+  quoted: Map<Quotation, readonly ActorRef[]>,
+  previous: Said | null,
+): Said | null {
+  const { text } = discourse
+  const inside = text.quotations.find((q) => q.start <= sentence.start && sentence.end <= q.end + 1)
+  if (inside !== undefined && sentence.end - sentence.start > 2) {
+    const speakers = quoted.get(inside) ?? quotationSpeaker(discourse, inside, sentence) ?? previous?.statement.speakers
+    if (speakers === undefined || speakers.length === 0) return null
+    quoted.set(inside, speakers)
+    return make(discourse, findActs(discourse, sentence), [], speakers, 'speaker/quotation', 'own')
+  }
+  const analysis = findActs(discourse, sentence)
+  const top = topActs(text.tokens, discourse.actors, analysis)
+  const telling = top.filter((a) => a.class !== 'none')
+  const participles = analysis.acts.filter((a) => a.rule === 'participle' && !a.quoted)
+  const acts = telling.length > 0 ? telling : participles
+  if (acts.length > 0) {
+    const speakers = speakersOf(acts)
+    for (const q of text.quotations) if (q.start < sentence.end && sentence.start < q.end) quoted.set(q, speakers)
+    return make(discourse, analysis, acts, speakers, `speaker/${acts[0]?.rule ?? 'subject'}`, 'narrated')
+  }
+  if (top.length > 0) return null
+  const open = text.quotations.find((q) => q.start < sentence.end && sentence.start < q.end && q.end - q.start > 25)
+  if (open !== undefined && previous !== null && open.start <= sentence.start)
+    return make(discourse, analysis, [], previous.statement.speakers, 'speaker/open-quotation', 'own')
+  if (previous === null) return null
+  const speakers = continues(discourse, analysis, previous)
+  return speakers === null ? null : make(discourse, analysis, [], speakers, 'speaker/continued', 'own')
+}
+
+/** The speaker of a quotation that covers whole sentences: named where it ends, or where it begins. */
+function quotationSpeaker(discourse: Discourse, quotation: Quotation, from: Sentence): readonly ActorRef[] | null {
+  const { sentences, tokens } = discourse.text
+  const touching: Sentence[] = []
+  for (let i = from.index; i < sentences.length && touching.length < 12; i++) {
+    const s = sentences[i]
+    if (s === undefined || s.start > quotation.end + 2) break
+    touching.push(s)
+  }
+  const next = sentences[(touching.at(-1)?.index ?? from.index) + 1]
+  const candidates = [...touching].reverse()
+  if (next !== undefined && next.block === from.block && !/^["']/.test(tokens[next.first]?.text ?? ''))
+    candidates.push(next)
+  for (const s of candidates) {
+    const acts = topActs(tokens, discourse.actors, findActs(discourse, s)).filter((a) => a.class !== 'none')
+    if (acts.length > 0) return speakersOf(acts)
+  }
+  return null
+}
+
+/** A sentence of a text that somebody issues: the issuers' words, unless it reports what one of them said alone. */
+function issued(discourse: Discourse, sentence: Sentence): Said | null {
+  const { scene, text, actors } = discourse
+  const analysis = findActs(discourse, sentence)
+  if (!isAssertion(text, sentence, analysis)) return null
+  const top = topActs(text.tokens, actors, analysis)
+  const main = top[0]
+  if (main === undefined) return ownWords(discourse, sentence, scene.issuers, 'speaker/issuer')
+  const byIssuers =
+    main.speakers.every((s) => scene.issuers.some((i) => sameRef(i, s))) && main.speakers.length >= scene.issuers.length
+  if (main.class === 'none' && main.at === 'head')
+    return byIssuers || scene.kind === 'joint' ? null : ownWords(discourse, sentence, scene.issuers, 'speaker/issuer')
+  const alone =
+    scene.kind === 'joint' &&
+    main.subject !== null &&
+    !main.passive &&
+    main.speakers.length < scene.issuers.length &&
+    main.speakers.every((s) =>
+      scene.issuers.some((i) => sameRef(i, s) || sameRef(sideOf(actors, i), s) || sameRef(i, sideOf(actors, s))),
+    )
+  if (alone) return make(discourse, analysis, top, main.speakers, `speaker/${main.rule}`, 'narrated')
+  const speakers = scene.issuers
+  const mine = byIssuers || main.speakers.length === 0 ? top : []
+  return make(discourse, analysis, mine, speakers, 'speaker/issuer', mine.length > 0 ? 'narrated' : 'own')
+}
+
+function ownWords(discourse: Discourse, sentence: Sentence, speakers: readonly ActorRef[], rule: string): Said | null {
+  const analysis = findActs(
+    { ...discourse, lastSpeakers: speakers, scene: { ...discourse.scene, issuers: speakers } },
+    sentence,
+  )
+  return isAssertion(discourse.text, sentence, analysis) ? make(discourse, analysis, [], speakers, rule, 'own') : null
+}
+
+/** Greetings, lists of names and headings assert nothing. */
+function isAssertion(text: Text, sentence: Sentence, analysis: ActSentence): boolean {
+  const words = sentence.last - sentence.first
+  if (words < 3) return false
+  if (
+    /^(?:welcome|good (?:morning|afternoon|evening)|dear )/i.test(text.norm.slice(sentence.start, sentence.start + 16))
+  )
+    return words > 12
+  return analysis.groups.length > 0 || words > 12
+}
+
+function make(
+  discourse: Discourse,
+  analysis: ActSentence,
+  top: readonly Act[],
+  speakers: readonly ActorRef[],
+  rule: string,
+  voice: Said['voice'],
+): Said | null {
+  if (speakers.length === 0) return null
+  const { body, tokens, quotations } = discourse.text
+  const { sentence } = analysis
+  const { start, end } = sentence
+  const direct = quotations.some((q) => Math.min(q.end, end) - Math.max(q.start, start) > 0.5 * (end - start))
+  const cue = top[0]?.cue
+  const a = cue === undefined ? undefined : tokens[cue.first]
+  const z = cue === undefined ? undefined : tokens[cue.last - 1]
+  const statement: Statement = {
+    quote: body.slice(start, end),
+    start,
+    end,
+    speakers: [...speakers],
+    mode: direct ? 'direct' : speakers.length > 1 ? 'joint' : 'indirect',
+    cue: a === undefined || z === undefined ? null : { text: body.slice(a.start, z.end), start: a.start, end: z.end },
+    rule,
+  }
+  return { statement, sentence, analysis, top, voice }
+}
+
+/** Keeps the sentence's main subject in mind for the pronouns of the next one. */
+function noteMainSubject(discourse: Discourse, sentence: Sentence, said: Said | null = null): void {
+  const analysis = said?.analysis ?? findActs(discourse, sentence)
+  const top = said?.top[0]
+  if (top !== undefined && top.speakers.length > 0) {
+    noteSubject(discourse, said?.statement.speakers ?? top.speakers)
+    return
+  }
+  const { quotations } = discourse.text
+  analysis.subjects.some((subject, i) => {
+    if (subject === null || subject.how === 'shared' || subject.how === 'relative') return false
+    const group = analysis.groups[i]
+    const at = discourse.text.tokens[group?.head ?? 0]?.start ?? 0
+    if (quotations.some((q) => q.start < at && at < q.end)) return false
+    const resolved = resolve(discourse, subject, subject.appositive)
+    if (resolved === null) return false
+    noteSubject(discourse, resolved.refs)
+    return true
+  })
+}
