@@ -3,7 +3,7 @@ import type { Listener } from './ingest.ts'
 import type { Summary } from './summary.ts'
 
 /** Elsewhere than on a terminal a line is printed after so many articles, or so many milliseconds. */
-const LINE_ARTICLES = 500
+const LINE_ARTICLES = 100
 const LINE_MS = 10_000
 
 /** Shows how a run goes on: a bar on a terminal, now and then a plain line elsewhere. Call `end` before anything else is printed. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Neo4jConfig, readConfig } from '../../src/config.ts'
+import { takeTurn } from './turn.ts'
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/neo4j')
 const run = promisify(execFile)
@@ -12,12 +13,16 @@ const run = promisify(execFile)
 export type RealNeo4j = { readonly config: Neo4jConfig; stop(): Promise<void> } | { readonly missing: string }
 
 /**
- * The server that NEO4J_URI names, else one started by `scripts/neo4j` in a folder of its own, which `stop` ends and
- * removes. READOUT_REQUIRE_NEO4J=1 makes its absence an error.
+ * A server for one test file at a time (others wait until `stop`): the one that NEO4J_URI names, else one started by
+ * `scripts/neo4j` in a folder of its own, which `stop` ends and removes. READOUT_REQUIRE_NEO4J=1 makes its absence an
+ * error.
  */
 export async function realNeo4j(): Promise<RealNeo4j> {
   const { neo4j } = readConfig()
-  if (neo4j !== null) return { config: neo4j, stop: async () => {} }
+  if (neo4j !== null) {
+    const giveBack = await takeTurn('neo4j')
+    return { config: neo4j, stop: async () => giveBack() }
+  }
   const lacking = ['java', 'mvn'].filter((program) => !works(program))
   if (lacking.length > 0)
     return absent(`no NEO4J_URI, and no ${lacking.join(' or ')} on the PATH to start a server with`)
@@ -25,6 +30,7 @@ export async function realNeo4j(): Promise<RealNeo4j> {
 }
 
 async function started(): Promise<RealNeo4j> {
+  const giveBack = await takeTurn('neo4j')
   const home = mkdtempSync(join(tmpdir(), 'readout-neo4j-'))
   const env = {
     ...process.env,
@@ -36,6 +42,7 @@ async function started(): Promise<RealNeo4j> {
   const stop = async () => {
     await run(SCRIPT, ['stop'], { env })
     rmSync(home, { recursive: true, force: true })
+    giveBack()
   }
   try {
     await run(SCRIPT, ['start'], { env })

@@ -1,4 +1,5 @@
 import type { Token } from '../text/text.ts'
+import { takesClause } from './clause-verbs.ts'
 import { isNominal, type Range } from './range.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -170,12 +171,18 @@ export function phraseStart(
 ): number | null {
   let first = end
   let listed = false
+  /** Where the last member of a coordination starts. */
+  let lastMember = -1
   for (let i = end - 1; i >= floor; i--) {
     const t = tokens[i]
     if (t === undefined) break
     const group = groups.find((g) => g.first <= i && i < g.last)
     if (group !== undefined && (group.form === 'finite' || group.form === 'infinitive' || group.form === 'base')) {
-      if (!(group.form === 'finite' && isModifier(tokens, group, i))) break
+      if (!(group.form === 'finite' && isModifier(tokens, group, i))) {
+        // "to end tensions and the two sides would": the first member is the object of the verb before
+        if (lastMember >= 0 && !takesClause(group.lemma)) first = lastMember
+        break
+      }
     }
     if (t.pos === 'SCONJ' || (SUBORDINATORS.has(t.lower) && t.pos !== 'ADP') || t.text === ';' || t.text === ':') break
     if (t.text === '"' || t.text === '\u2013') break
@@ -186,6 +193,7 @@ export function phraseStart(
     if (t.pos === 'CCONJ') {
       if (groups.some((g) => g.last === i && g.form === 'finite')) break
       listed = true
+      if (lastMember < 0) lastMember = i + 1
     }
     if (t.text === '(' || t.text === ')') continue
     if (t.pos === 'ADV' && i === floor) break
