@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { ActorRow, ActorType, actorColumnsOf, toActorRow } from './actors.ts'
+import { actorType } from './find-actors.ts'
+import { defineQuestion, unknown } from './question.ts'
+import { byText, maps, text, textOrNull } from './values.ts'
+
+/** An office that a person held for a side, as the articles show it. */
+const Office = z.object({
+  id: z.string(),
+  type: ActorType,
+  name: z.string(),
+  office: z.string().nullable(),
+  firstSeen: z.string().nullable().describe('Day of the first article that says so'),
+  lastSeen: z.string().nullable(),
+  rule: z.string().nullable().describe('The rule of the reader that found the side'),
+})
+
+const ActorReply = z.object({
+  ...ActorRow.shape,
+  firstSeen: z.string().nullable().describe('Day of the first article that names it'),
+  lastSeen: z.string().nullable(),
+  offices: z.array(Office).describe('For whom a person acts, and as what'),
+  representatives: z.array(Office).describe('Who acts for this country or organisation'),
+})
+
+const represents = (pattern: string, other: string) =>
+  `[${pattern} | {id: ${other}.id, type: ${actorType(other)}, name: ${other}.name, office: r.office,
+    firstSeen: r.firstSeen, lastSeen: r.lastSeen, rule: r.rule}]`
+
+export const actor = defineQuestion({
+  name: 'actor',
+  title: 'One actor: names, offices and sides, and how often it occurs',
+  params: z.object({ id: z.string().min(1).max(400).describe('Id of the actor; for a country its ISO code') }),
+  row: ActorReply,
+  reply: ActorReply,
+  cypher: ({ id }) => ({
+    actor: {
+      cypher: `MATCH (n:Actor {id: $id})
+OPTIONAL MATCH (n)<-[m:MENTIONS]-(a:Article)
+WITH n, count(m) AS articles, min(a.date) AS firstSeen, max(a.date) AS lastSeen
+RETURN n.id AS id, ${actorColumnsOf}, firstSeen, lastSeen,
+  ${represents('(n)-[r:REPRESENTS]->(side:Actor)', 'side')} AS sides,
+  ${represents('(n)<-[r:REPRESENTS]-(p:Person)', 'p')} AS representatives`,
+      params: { id: /^[a-z]{3}$/.test(id) ? id.toUpperCase() : id },
+    },
+  }),
+  answer: ({ actor: rows = [] }, { id }) => {
+    const [row] = rows
+    if (row === undefined) throw unknown('actor', id, 'id')
+    return {
+      ...toActorRow(row),
+      firstSeen: textOrNull(row.firstSeen),
+      lastSeen: textOrNull(row.lastSeen),
+      offices: offices(row.sides),
+      representatives: offices(row.representatives),
+    }
+  },
+})
+
+/** The latest first. */
+function offices(value: Parameters<typeof maps>[0]) {
+  const all = maps(value).map((row) => ({
+    id: text(row.id),
+    type: text(row.type),
+    name: text(row.name),
+    office: textOrNull(row.office),
+    firstSeen: textOrNull(row.firstSeen),
+    lastSeen: textOrNull(row.lastSeen),
+    rule: textOrNull(row.rule),
+  }))
+  return all.sort(
+    (a, b) =>
+      byText(b.lastSeen ?? '', a.lastSeen ?? '') || byText(a.name, b.name) || byText(a.office ?? '', b.office ?? ''),
+  )
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { Row } from '../engine.ts'
+import { ActorType } from './actors.ts'
+import { ArticleRow, articleColumns, toArticleRow } from './articles.ts'
+import { CommitmentRow, commitmentListing } from './commitments.ts'
+import { ContactRow, contactListing } from './contacts.ts'
+import { actorType } from './find-actors.ts'
+import { rowsStatement } from './listing.ts'
+import { defineQuestion, unknown } from './question.ts'
+import { StatementRow, statementListing } from './statements.ts'
+import { count, text, textOrNull } from './values.ts'
+
+/** More facts of one kind than this are not shown with the article; the lists page through all. */
+const MOST_FACTS = 5000
+
+const Named = z.object({
+  id: z.string(),
+  type: ActorType,
+  name: z.string(),
+  office: z.string().nullable().describe('As this article gives it'),
+  side: z.string().nullable().describe('Id of the actor for whom a person acts, as this article has it'),
+  mentions: z.int().nonnegative(),
+})
+
+const ArticleReply = z.object({
+  ...ArticleRow.shape,
+  licence: z.string().nullable(),
+  body: z.string().describe('The text as it came; offsets count its UTF-16 units'),
+  actors: z.array(Named),
+  facts: z.object({
+    contacts: z.array(ContactRow),
+    statements: z.array(StatementRow),
+    commitments: z.array(CommitmentRow),
+  }),
+})
+
+export const article = defineQuestion({
+  name: 'article',
+  title: 'One article with its text and all facts found in it',
+  params: z.object({ id: z.string().min(1).max(100).describe('Id of the article') }),
+  row: ArticleReply,
+  reply: ArticleReply,
+  cypher: ({ id }, _found, dialect) => {
+    const facts = { values: { article: [id] }, page: { limit: MOST_FACTS } }
+    return {
+      article: {
+        cypher: `MATCH (n:Article {id: $id})
+OPTIONAL MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)
+OPTIONAL MATCH (n)-[:HAS_TEXT]->(t:Text)
+RETURN n.id AS id, n.date AS date, n.licence AS licence, t.body AS body, ${articleColumns}`,
+        params: { id },
+      },
+      actors: {
+        cypher: `MATCH (a:Article {id: $id})-[m:MENTIONS]->(x:Actor)
+RETURN x.id AS id, ${actorType('x')} AS type, x.name AS name, m.office AS office, m.side AS side, m.count AS mentions
+ORDER BY mentions DESC, id`,
+        params: { id },
+      },
+      contacts: rowsStatement(contactListing, facts.values, facts.page, dialect),
+      statements: rowsStatement(statementListing, facts.values, facts.page, dialect),
+      commitments: rowsStatement(commitmentListing, facts.values, facts.page, dialect),
+    }
+  },
+  answer: (results, { id }) => {
+    const [row] = results.article ?? []
+    if (row === undefined) throw unknown('article', id, 'id')
+    return {
+      ...toArticleRow(row),
+      licence: textOrNull(row.licence),
+      body: text(row.body),
+      actors: (results.actors ?? []).map((actor) => ({
+        id: text(actor.id),
+        type: text(actor.type),
+        name: text(actor.name),
+        office: textOrNull(actor.office),
+        side: textOrNull(actor.side),
+        mentions: count(actor.mentions),
+      })),
+      facts: {
+        // A contact's row is one of many articles' reports; only this article's is asked for.
+        contacts: asTheyStand(results.contacts, contactListing.toRow).filter((contact) => contact.articleId === id),
+        statements: asTheyStand(results.statements, statementListing.toRow),
+        commitments: asTheyStand(results.commitments, commitmentListing.toRow),
+      },
+    }
+  },
+})
+
+/** In the order of the text. */
+function asTheyStand(rows: readonly Row[] | undefined, toRow: (row: Row) => Row): Row[] {
+  return (rows ?? []).map(toRow).sort((a, b) => count(a.start) - count(b.start) || count(a.end) - count(b.end))
+}

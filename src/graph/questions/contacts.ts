@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { KINDS, Kind } from '../../reader/reading.ts'
+import type { Row, Value } from '../engine.ts'
+import {
+  actorColumns,
+  actorParam,
+  evidence,
+  evidenceColumns,
+  evidenceRow,
+  factFilters,
+  factParams,
+  factValues,
+  publisherFacet,
+} from './evidence.ts'
+import { type Listing, listAnswer, listStatements } from './listing.ts'
+import { listReply } from './paging.ts'
+import { defineQuestion } from './question.ts'
+import { count, text, textOrNull } from './values.ts'
+
+export const ContactRow = z.object({
+  ...evidenceRow,
+  contactId: z.string().describe('The same in each report of one contact'),
+  kind: Kind,
+  participants: z.array(z.string()),
+  participantIds: z.array(z.string()),
+  reports: z.int().positive().describe('How many articles report this contact'),
+  rule: z.string().nullable(),
+})
+
+const toArticle = '<-[:REPORTS]-(a:Article)'
+const tookPart = (ids: string) => `EXISTS { MATCH (n)<-[:TOOK_PART_IN]-(x:Actor) WHERE x.id IN ${ids} }`
+
+export const contactListing: Listing = {
+  label: 'Contact',
+  filters: {
+    actor: {
+      where: tookPart('$actor'),
+      start: 'MATCH (x:Actor)-[:TOOK_PART_IN]->(n:Contact) WHERE x.id IN $actor WITH DISTINCT n',
+    },
+    sideA: {
+      where: tookPart('$sideA'),
+      start: 'MATCH (x:Actor)-[:TOOK_PART_IN]->(n:Contact) WHERE x.id IN $sideA WITH DISTINCT n',
+    },
+    sideB: { where: tookPart('$sideB') },
+    kind: { where: 'n.kind IN $kind' },
+    ...factFilters(toArticle, '-[:REPORTS]->(n:Contact)'),
+  },
+  facets: {
+    kind: 'WITH n, n.kind AS value, n.kind AS label',
+    actor: 'MATCH (n)<-[:TOOK_PART_IN]-(x:Actor)\nWITH n, x.id AS value, x.name AS label',
+    publisher: publisherFacet(toArticle),
+  },
+  expand: {
+    match: 'MATCH (n)<-[r:REPORTS]-(a:Article)',
+    variables: ['a', 'r'],
+    rowId: "n.id + '~' + a.id + '~' + toString(r.start)",
+  },
+  details: {
+    match: 'OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)',
+    columns: `${evidenceColumns('r')}, n.id AS contactId, n.kind AS kind, r.rule AS rule,
+  [(n)<-[:TOOK_PART_IN]-(x:Actor) | {id: x.id, name: x.name}] AS participants,
+  [(n)<-[:REPORTS]-(other:Article) | other.id] AS reports`,
+  },
+  toRow: (row: Row) => ({
+    ...evidence(row),
+    contactId: text(row.contactId),
+    kind: text(row.kind),
+    ...actorColumns('participants', 'participantIds', row.participants),
+    reports: howMany(row.reports),
+    rule: textOrNull(row.rule),
+  }),
+}
+
+/** How many different texts a list holds. */
+function howMany(value: Value | undefined): number {
+  return Array.isArray(value) ? new Set(value).size : count(value)
+}
+
+export const contacts = defineQuestion({
+  name: 'contacts',
+  title: 'Calls, meetings, visits and other contacts, newest first: a row for each report, so one told twice has two',
+  params: z.object({
+    actor: actorParam('Who took part'),
+    kind: z.array(Kind).min(1).max(KINDS.length).optional().describe('What kind of contact'),
+    ...factParams,
+  }),
+  row: ContactRow,
+  reply: listReply(ContactRow, ['kind', 'actor', 'publisher']),
+  actors: ({ actor }) => ({ actor }),
+  cypher: (params, found, dialect) => {
+    const values: Record<string, Value> = {
+      ...(found.actor === undefined ? {} : { actor: found.actor.ids }),
+      ...(params.kind === undefined ? {} : { kind: params.kind }),
+      ...factValues(params, dialect),
+    }
+    return listStatements(contactListing, values, params, dialect)
+  },
+  answer: (results, params, found) =>
+    listAnswer(contactListing, results, params, {
+      kind: params.kind,
+      actor: found.actor?.actors.map((actor) => actor.id),
+      publisher: params.publisher,
+    }),
+})

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import type { Dialect, Row, Value } from '../engine.ts'
+import type { Filter } from './listing.ts'
+import { pageParams } from './paging.ts'
+import { count, namesAndIds, text, textOrNull } from './values.ts'
+
+// What rows of statements, commitments and contacts have in common: their words, where these stand, and who reported them.
+// Patterns begin at what is bound already (`n`): the embedded engine takes them as they stand, and would scan otherwise.
+
+export const evidenceRow = {
+  id: z.string(),
+  quote: z.string().min(1),
+  start: z.int().nonnegative().describe('Where the quote begins in the body of the article, in UTF-16 units'),
+  end: z.int().nonnegative().describe('Where it ends, exclusive'),
+  articleId: z.string(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  publisher: z.string().nullable(),
+  date: z.string().nullable().describe('ISO day; null where none is known'),
+}
+
+/** Columns for `evidenceRow`, from an article `a`, its publisher `p`, and the thing that bears the quote. */
+export const evidenceColumns = (
+  bearer: string,
+) => `${bearer}.quote AS quote, ${bearer}.start AS fromUnit, ${bearer}.end AS toUnit,
+  a.id AS articleId, a.title AS title, a.url AS url, p.name AS publisher`
+
+export function evidence(row: Row) {
+  return {
+    id: text(row.id),
+    quote: text(row.quote),
+    start: count(row.fromUnit),
+    end: count(row.toUnit),
+    articleId: text(row.articleId),
+    title: textOrNull(row.title),
+    url: textOrNull(row.url),
+    publisher: textOrNull(row.publisher),
+    date: textOrNull(row.date),
+  }
+}
+
+/** Two flat columns for a list of actors: names in order, and their ids in the same order. */
+export function actorColumns<Names extends string, Ids extends string>(
+  names: Names,
+  ids: Ids,
+  value: Value | undefined,
+) {
+  const both = namesAndIds(value)
+  return { [names]: both.names, [ids]: both.ids }
+}
+
+/** An id, an ISO code or a name of an actor. */
+const ActorWord = z.string().trim().min(1).max(200)
+export const actorParam = (what: string) =>
+  z.array(ActorWord).min(1).max(20).optional().describe(`${what}: id, ISO code (KOR) or name; several mean any of them`)
+export const oneActorParam = (what: string) => ActorWord.describe(`${what}: id, ISO code (KOR) or name`)
+
+const Day = z.iso.date({ error: 'must be a day as YYYY-MM-DD' })
+
+/** The parameters that each list of facts has. */
+export const factParams = {
+  article: z.array(z.string().min(1).max(100)).min(1).max(20).optional().describe('Id of the article that reports it'),
+  publisher: z.array(z.string().min(1).max(200)).min(1).max(20).optional().describe('Id or name of the publisher'),
+  since: Day.optional().describe('From this day on'),
+  until: Day.optional().describe('Up to this day, inclusive'),
+  ...pageParams,
+}
+
+export const wordsParam = (where: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(`Words that must all stand in the ${where}, in any order; case does not matter`)
+
+export interface FactParams {
+  readonly article?: readonly string[] | undefined
+  readonly publisher?: readonly string[] | undefined
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly q?: string | undefined
+}
+
+/**
+ * The values of the parameters that are there; a filter is active where its value is.
+ * @throws RequestError for a search without a word
+ */
+export function factValues(
+  { article, publisher, since, until, q }: FactParams,
+  dialect: Dialect,
+): Record<string, Value> {
+  return {
+    ...(article === undefined ? {} : { article }),
+    ...(publisher === undefined ? {} : { publisher, publisherNames: publisher.map((name) => name.toLowerCase()) }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(q === undefined ? {} : { q: dialect.searchText(q) }),
+  }
+}
+
+/** Filters on the fact `n` itself and on its article; the patterns lead from `(n)` to `(a:Article)` and back. */
+export function factFilters(toArticle: string, fromArticle: string): Record<string, Filter> {
+  return {
+    article: {
+      where: `EXISTS { MATCH (n)${toArticle} WHERE a.id IN $article }`,
+      start: `MATCH (a:Article)${fromArticle} WHERE a.id IN $article WITH DISTINCT n`,
+    },
+    publisher: {
+      where: `EXISTS { MATCH (n)${toArticle}-[:PUBLISHED_BY]->(p:Publisher)
+    WHERE p.id IN $publisher OR toLower(p.name) IN $publisherNames }`,
+    },
+    since: { where: 'n.date >= $since' },
+    until: { where: 'n.date <= $until' },
+  }
+}
+
+/** The facet of who published it. */
+export const publisherFacet = (toArticle: string) => `MATCH (n)${toArticle}-[:PUBLISHED_BY]->(p:Publisher)
+WITH n, p.name AS value, p.name AS label`

@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { FORCES, Force } from '../../reader/reading.ts'
+import type { Row, Statement, Value } from '../engine.ts'
+import { ActorType } from './actors.ts'
+import { commitmentListing } from './commitments.ts'
+import { contactListing } from './contacts.ts'
+import { evidenceRow, factParams, factValues, oneActorParam } from './evidence.ts'
+import type { FoundActor } from './find-actors.ts'
+import { facetOf, facetStatement, type Listing, rowsStatement } from './listing.ts'
+import { Facet, pageOf } from './paging.ts'
+import { defineQuestion, type Results, unknown } from './question.ts'
+import { statementListing } from './statements.ts'
+import { byText, text } from './values.ts'
+
+const WHAT = ['contact', 'statement', 'commitment'] as const
+type What = (typeof WHAT)[number]
+const What = z.enum(WHAT)
+const LISTINGS: Readonly<Record<What, Listing>> = {
+  contact: contactListing,
+  statement: statementListing,
+  commitment: commitmentListing,
+}
+
+const Side = z.array(z.object({ id: z.string(), type: ActorType, name: z.string() }))
+
+export const RelationRow = z.object({
+  ...evidenceRow,
+  what: What,
+  kind: z.string().nullable().describe('Kind of a contact'),
+  mode: z.string().nullable().describe('Mode of a statement'),
+  force: Force.nullable().describe('Force of a commitment'),
+  themes: z.array(z.string()),
+  participants: z.array(z.string()).describe('Who took part in a contact'),
+  speakers: z.array(z.string()).describe('Who makes a statement or claims a commitment'),
+  parties: z.array(z.string()),
+  towards: z.array(z.string()),
+  rule: z.string().nullable(),
+})
+
+const RelationsReply = z.object({
+  a: Side,
+  b: Side,
+  rows: z.array(RelationRow),
+  nextCursor: z.string().nullable(),
+  facets: z.record(z.enum(['what', 'force', 'theme']), z.array(Facet)),
+})
+
+const Params = z.object({
+  a: oneActorParam('One side'),
+  b: oneActorParam('The other side'),
+  what: z.array(What).min(1).max(WHAT.length).optional().describe('Which facts'),
+  force: z.array(Force).min(1).max(FORCES.length).optional().describe('Only commitments of this force'),
+  ...factParams,
+})
+
+const EMPTY = {
+  kind: null,
+  mode: null,
+  force: null,
+  themes: [],
+  participants: [],
+  speakers: [],
+  parties: [],
+  towards: [],
+}
+
+/** One shape for the three kinds of fact. */
+function toRow(what: What, row: Row): Row {
+  const { id, quote, start, end, articleId, title, url, publisher, date } = row
+  const common = { id, quote, start, end, articleId, title, url, publisher, date, what, ...EMPTY }
+  const own = Object.fromEntries(Object.keys(EMPTY).flatMap((key) => (key in row ? [[key, row[key]] as const] : [])))
+  return { ...definedOnly(common), ...definedOnly(own), rule: row.rule ?? null }
+}
+
+function definedOnly(values: Readonly<Record<string, Value | undefined>>): Row {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value ?? null]))
+}
+
+/** Merges pages that are each in the order of lists: newest first, then by id. */
+function merged(results: Results, wanted: readonly What[]): Row[] {
+  const rows = wanted.flatMap((what) => (results[what] ?? []).map((row) => toRow(what, LISTINGS[what].toRow(row))))
+  return rows.sort((x, y) => byText(text(y.date), text(x.date)) || byText(text(x.id), text(y.id)))
+}
+
+function wantedOf(params: z.output<typeof Params>): readonly What[] {
+  return WHAT.filter((what) => params.what?.includes(what) ?? (params.force === undefined || what === 'commitment'))
+}
+
+export const relations = defineQuestion({
+  name: 'relations',
+  title:
+    'What passed between two actors, newest first: contacts, statements of one that name the other, commitments that involve both; persons count with the side for which they act',
+  params: Params,
+  row: RelationRow,
+  reply: RelationsReply,
+  actors: ({ a, b }) => ({ a: [a], b: [b] }),
+  cypher: (params, found, dialect) => {
+    const values = {
+      sideA: [...(found.a?.ids ?? [])],
+      sideB: [...(found.b?.ids ?? [])],
+      ...factValues(params, dialect),
+    }
+    const withForce = params.force === undefined ? values : { ...values, force: params.force }
+    const rows = wantedOf(params).map(
+      (what) => [what, rowsStatement(LISTINGS[what], withForce, params, dialect)] as const,
+    )
+    const counts = WHAT.map((what) => [`count:${what}`, countStatement(what, withForce)] as const)
+    return {
+      ...Object.fromEntries<Statement>([...rows, ...counts]),
+      'facet:force': facetStatement(commitmentListing, 'force', withForce, dialect),
+      'facet:theme': facetStatement(commitmentListing, 'theme', withForce, dialect),
+    }
+
+    function countStatement(what: What, given: typeof withForce): Statement {
+      return facetStatement(
+        { ...LISTINGS[what], facets: { what: `WITH n, '${what}' AS value, '${what}' AS label` } },
+        'what',
+        given,
+        dialect,
+      )
+    }
+  },
+  answer: (results, params, found) => {
+    const a = side(found.a?.actors, params.a, 'a')
+    const b = side(found.b?.actors, params.b, 'b')
+    const { rows, nextCursor } = pageOf(merged(results, wantedOf(params)), params.limit, 'day', 'date')
+    const kinds = WHAT.flatMap((what) => results[`count:${what}`] ?? [])
+    return {
+      a,
+      b,
+      rows,
+      nextCursor,
+      facets: {
+        what: facetOf(kinds, params.what ?? []).map((facet) => ({ ...facet })),
+        force: facetOf(results['facet:force'] ?? [], params.force ?? []).map((facet) => ({ ...facet })),
+        theme: facetOf(results['facet:theme'] ?? [], []).map((facet) => ({ ...facet })),
+      },
+    }
+  },
+})
+
+function side(actors: readonly FoundActor[] | undefined, word: string, parameter: string) {
+  if (actors === undefined || actors.length === 0) throw unknown('actor', word, parameter)
+  return actors.map((actor) => ({ ...actor }))
+}

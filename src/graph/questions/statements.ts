@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { Row, Value } from '../engine.ts'
+import {
+  actorColumns,
+  actorParam,
+  evidence,
+  evidenceColumns,
+  evidenceRow,
+  factFilters,
+  factParams,
+  factValues,
+  publisherFacet,
+  wordsParam,
+} from './evidence.ts'
+import { type Listing, listAnswer, listStatements } from './listing.ts'
+import { listReply } from './paging.ts'
+import { defineQuestion } from './question.ts'
+import { count, text, textOrNull } from './values.ts'
+
+const Mode = z.enum(['direct', 'indirect', 'joint'])
+
+export const StatementRow = z.object({
+  ...evidenceRow,
+  mode: Mode,
+  cue: z.string().nullable().describe('The words of saying'),
+  speakers: z.array(z.string()),
+  speakerIds: z.array(z.string()),
+  commitments: z.int().nonnegative().describe('How many commitments it claims'),
+  rule: z.string().nullable().describe('The rule of the reader that found the speakers'),
+})
+
+const toArticle = '<-[:CARRIES]-(a:Article)'
+const said = (ids: string) => `EXISTS { MATCH (n)<-[:SAID]-(x:Actor) WHERE x.id IN ${ids} }`
+
+/** Somebody of these is named within the words of the statement. */
+const named = (ids: string) => `EXISTS { MATCH (n)<-[:CARRIES]-(:Article)-[m:MENTIONS]->(x:Actor)
+    WHERE x.id IN ${ids} AND any(at IN m.starts WHERE at >= n.start AND at < n.end) }`
+
+export const statementListing: Listing = {
+  label: 'Statement',
+  words: 'statement',
+  filters: {
+    actor: {
+      where: said('$actor'),
+      start: 'MATCH (x:Actor)-[:SAID]->(n:Statement) WHERE x.id IN $actor WITH DISTINCT n',
+    },
+    about: { where: named('$about') },
+    // One side speaks, and the other speaks with it or is named.
+    sideA: {
+      where: `(${said('$sideA')} AND (${said('$sideB')} OR ${named('$sideB')}))
+    OR (${said('$sideB')} AND ${named('$sideA')})`,
+    },
+    mode: { where: 'n.mode IN $mode' },
+    ...factFilters(toArticle, '-[:CARRIES]->(n:Statement)'),
+  },
+  facets: {
+    mode: 'WITH n, n.mode AS value, n.mode AS label',
+    actor: 'MATCH (n)<-[:SAID]-(x:Actor)\nWITH n, x.id AS value, x.name AS label',
+    publisher: publisherFacet(toArticle),
+  },
+  details: {
+    match: 'MATCH (n)<-[:CARRIES]-(a:Article)\nOPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)',
+    columns: `${evidenceColumns('n')}, n.mode AS mode, n.cue AS cue, n.rule AS rule,
+  [(n)<-[:SAID]-(x:Actor) | {id: x.id, name: x.name}] AS speakers,
+  size([(n)-[:CLAIMS]->(c:Commitment) | c.id]) AS commitments`,
+  },
+  toRow: (row: Row) => ({
+    ...evidence(row),
+    mode: text(row.mode),
+    cue: textOrNull(row.cue),
+    ...actorColumns('speakers', 'speakerIds', row.speakers),
+    commitments: count(row.commitments),
+    rule: textOrNull(row.rule),
+  }),
+}
+
+export const statements = defineQuestion({
+  name: 'statements',
+  title: 'Who said what, newest first',
+  params: z.object({
+    actor: actorParam('Who says it'),
+    about: actorParam('Who is named in it'),
+    mode: z.array(Mode).min(1).max(3).optional().describe('In whose words'),
+    q: wordsParam('quote'),
+    ...factParams,
+  }),
+  row: StatementRow,
+  reply: listReply(StatementRow, ['mode', 'actor', 'publisher']),
+  actors: ({ actor, about }) => ({ actor, about }),
+  cypher: (params, found, dialect) => {
+    const actors = Object.entries(found).map(([name, meant]) => [name, meant.ids] as const)
+    const values: Record<string, Value> = {
+      ...Object.fromEntries(actors),
+      ...(params.mode === undefined ? {} : { mode: params.mode }),
+      ...factValues(params, dialect),
+    }
+    return listStatements(statementListing, values, params, dialect)
+  },
+  answer: (results, params, found) =>
+    listAnswer(statementListing, results, params, {
+      mode: params.mode,
+      actor: found.actor?.actors.map((actor) => actor.id),
+      publisher: params.publisher,
+    }),
+})
