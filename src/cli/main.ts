@@ -7,16 +7,17 @@ import { plainLine } from './output/plain.ts'
 import { readCommand } from './read.ts'
 import { schemaCommand } from './schema.ts'
 
-/** The command line. Each command is a file; what a command needs is loaded only when it runs. */
+/** Each command is a file; what a command needs is loaded only when it runs. */
+const COMMANDS = [readCommand, ingestCommand, schemaCommand]
+
 function program(): Command {
-  return new Command('readout')
+  const readout = new Command('readout')
     .description('Reads diplomatic news and builds a graph of who said what, to whom, and what was promised.')
     .version(version(), '-v, --version')
     .showHelpAfterError('Run with --help for how it is used.')
     .exitOverride()
-    .addCommand(readCommand())
-    .addCommand(ingestCommand())
-    .addCommand(schemaCommand())
+  for (const make of COMMANDS) readout.addCommand(make().copyInheritedSettings(readout))
+  return readout
 }
 
 function version(): string {

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, isAbsolute, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { fault } from '../article/faults.ts'
 import { fileSource, type Source, streamSource } from '../article/source.ts'
@@ -28,9 +28,9 @@ async function* inputsAt(path: string): AsyncGenerator<Input> {
   const about = await stat(path).catch(() => null)
   if (about?.isDirectory()) return yield* folderInputs(path)
   if (about === null && isDynamicPattern(path)) {
-    const found = await glob(path, { onlyFiles: true, expandDirectories: false })
+    const found = await glob(path, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(path) })
     if (found.length === 0) yield { name: path, error: fault('INPUT_NOT_FOUND', 'no file fits this pattern', path) }
-    for (const file of found.toSorted()) yield await attempt(file, file)
+    for (const file of found.toSorted()) yield await attempt(basename(file), file)
   } else yield await attempt(basename(path), path)
 }
 

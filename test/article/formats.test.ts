@@ -205,3 +205,15 @@ describe('text', () => {
     for await (const { article } of takeArticles(await fileSource(path))) expect(article?.body).toBe(body)
   })
 })
+
+describe('pages that leave out what a browser adds', () => {
+  test.each([
+    ['a fragment', `<p>${STORY}</p>`],
+    ['no body', `<html><head><title>A</title></head><p>${STORY}</p></html>`],
+    ['no head', `<html><p>${STORY}</p></html>`],
+    ['nothing closed', `<!DOCTYPE html><html><head><title>A</title><body><div><p>${STORY}`],
+    ['in capitals', `<HTML><HEAD><TITLE>A</TITLE></HEAD><BODY><P>${STORY}</P></BODY></HTML>`],
+  ])('%s', async (_, markup) => {
+    expect((await take(markup, 'x.html'))[0]?.article?.body).toBe(STORY)
+  })
+})

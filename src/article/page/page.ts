@@ -14,7 +14,7 @@ const SHORT = 140
  * @throws InputError INPUT_EMPTY where there are no words on the page
  */
 export function pageDraft(markup: string, where: string): Draft {
-  const { document } = parseHTML(markup)
+  const { document } = parseHTML(wholePage(markup))
   const known = pageMetadata(document)
   const plain = wordsOf(
     document.querySelector('article') ?? document.querySelector('main') ?? document.body ?? document,
@@ -34,4 +34,12 @@ function mainWords(document: ConstructorParameters<typeof Readability>[0]): stri
     // A page so broken or so deeply nested that Readability gives up: its plain words are still there.
     return ''
   }
+}
+
+/** The parser takes the first element for the root, so a fragment gets the elements that a browser would add. */
+function wholePage(markup: string): string {
+  if (/<body\b/i.test(markup)) return markup
+  if (!/<html\b/i.test(markup)) return `<html><body>${markup}</body></html>`
+  const endOfHead = /<\/head\s{0,20}>/i
+  return markup.replace(endOfHead.test(markup) ? endOfHead : /<html\b[^>]{0,2000}>/i, '$&<body>')
 }

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { inputsOf } from '../../src/ingest/inputs.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'readout-inputs-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+for (const file of [
+  'b.txt',
+  'a.md',
+  'b.json',
+  'alone.json',
+  'deep/c.HTML',
+  'feed.jsonl.gz',
+  'picture.png',
+  '.hidden.txt',
+  'node_modules/x.txt',
+  'odd.log',
+]) {
+  mkdirSync(join(home, file, '..'), { recursive: true })
+  writeFileSync(join(home, file), 'x')
+}
+mkdirSync(join(home, 'none'))
+writeFileSync(join(home, 'none', 'x.png'), 'x')
+
+async function inputs(...paths: string[]): Promise<[string, string | null][]> {
+  const all: [string, string | null][] = []
+  for await (const { name, error } of inputsOf(paths.map((path) => (path === '-' ? path : join(home, path))))) {
+    all.push([name, error?.code ?? null])
+  }
+  return all
+}
+
+test.each<[string, string[], [string, string | null][]]>([
+  [
+    'a folder: what we read, in order of name; notes beside texts, hidden files and other kinds are passed over',
+    [''],
+    [
+      ['a.md', null],
+      ['alone.json', null],
+      ['b.txt', null],
+      ['deep/c.HTML', null],
+      ['feed.jsonl.gz', null],
+    ],
+  ],
+  [
+    'a file that is named may have any ending',
+    ['odd.log', 'b.json'],
+    [
+      ['odd.log', null],
+      ['b.json', null],
+    ],
+  ],
+  [
+    'a pattern',
+    ['*.{txt,md}'],
+    [
+      ['a.md', null],
+      ['b.txt', null],
+    ],
+  ],
+  [
+    'a pattern that nothing fits, and then a file',
+    ['*.nope', 'b.txt'],
+    [
+      [join(home, '*.nope'), 'INPUT_NOT_FOUND'],
+      ['b.txt', null],
+    ],
+  ],
+  ['no such file', ['nope.txt'], [['nope.txt', 'INPUT_NOT_FOUND']]],
+  ['a folder of nothing', ['none'], [[join(home, 'none'), 'INPUT_FOLDER_EMPTY']]],
+  ['standard input', ['-'], [['standard-input', null]]],
+])('%s', async (_, paths, expected) => {
+  expect(await inputs(...paths)).toEqual(expected)
+})
