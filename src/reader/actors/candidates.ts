@@ -1,0 +1,172 @@
+import type { Item } from './items.ts'
+import { isCommon } from './lexicons.ts'
+import type { Line } from './lines.ts'
+import { isWord, likeness, nameWord, type Run, runAt, trimmed } from './names.ts'
+import { type SideHint, type Title, titleAfter, titleBefore } from './titles.ts'
+import { HONORIFICS, SPEAKS, THINGS } from './words.ts'
+
+/** A place where a person may be named, with what stands beside the name. */
+export interface Candidate {
+  readonly line: Line
+  readonly run: Run
+  readonly title: Title | null
+  /** The title that follows the name. */
+  readonly after: Title | null
+  /** A title of several ("Presidents X and Y") that this name shares. */
+  readonly shared: Title | null
+  /** "X of Norway", beside a title. */
+  readonly ofCountry: string | null
+  readonly honorific: string | null
+  readonly likeness: 0 | 1 | 2
+  /** A verb follows that only persons and bodies have. */
+  readonly speaks: boolean
+  readonly opens: boolean
+  readonly place: boolean
+}
+
+const small = (item: Item | undefined) => (item?.t === 'word' || item?.t === 'mark' ? item.text.toLowerCase() : '')
+
+/** All candidates of a line, in order. */
+export function candidatesOf(line: Line): Candidate[] {
+  const { items, tokens } = line
+  const found: Candidate[] = []
+  if (line.byline || (line.capitals && line.where !== 'label')) return found
+  let shared: Title | null = null
+  for (let i = 0; i < items.length; ) {
+    const item = items[i]
+    if (item === undefined) break
+    const before = items[i - 1]
+    const titled = before?.t === 'office' || HONORIFICS.has(small(before))
+    const whole = runAt(items, i, titled)
+    if (whole === null) {
+      if (shared !== null && !keepsList(items, i)) shared = null
+      i++
+      continue
+    }
+    const run = cut(line, whole)
+    i = whole.to
+    if (run === null) {
+      shared = null
+      continue
+    }
+    const title = titleBefore(items, run.from, tokens)
+    const honorific = honorificOf(items, run.from)
+    const after = titleAfter(items, run.to, tokens)
+    if (title?.plural) shared = title
+    else if (title !== null) shared = null
+    const next = items[run.to]
+    found.push({
+      line,
+      run,
+      title,
+      after,
+      shared: title === null ? shared : null,
+      ofCountry: title !== null || shared !== null || honorific !== null ? ofCountry(items, run.to) : null,
+      honorific,
+      likeness: likeness(run),
+      speaks: isWord(next) && SPEAKS.has(next.lower),
+      opens: run.from === 0,
+      place: isPlace(items, run),
+    })
+  }
+  return found
+}
+
+/** What may stand between the names of a list: countries, commas, "and", "of", the article. */
+function keepsList(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  if (item?.t === 'country' || item?.t === 'org') return true
+  return /^(?:,|;|and|of|the|&|\(|\)|mr\.?|ms\.?|mrs\.?|dr\.?|h\.e\.|\.|respectively)$/.test(small(item))
+}
+
+/** The run without what is no name in it: words of the title before it, honorifics within it. */
+function cut(line: Line, whole: Run): Run | null {
+  const { items, tokens } = line
+  let { from, words } = whole
+  for (let i = whole.to - 1; i > from; i--) {
+    const item = items[i]
+    if (
+      isWord(item) &&
+      HONORIFICS.has(item.lower) &&
+      i < whole.to - 1 &&
+      (/\.$/.test(item.text) || /^(?:Mr|Mrs|Ms|Dr|Sheikh|Sir)$/.test(item.text))
+    ) {
+      words = words.slice(i - from)
+      from = i
+      break
+    }
+  }
+  const run: Run = { ...whole, from, words, first: items[from]?.first ?? whole.first }
+  const inTitle = /^(?:of|for|and|&|on|to|the)$/.test(small(items[from - 1])) && titleNear(items, from)
+  const lean = trimmed(items, run, from === 0, (word) => tokens[word.first]?.pos ?? 'X')
+  if (lean === null) return null
+  if (!inTitle) return lean
+  let at = lean.from
+  let left = lean.words
+  while (left.length > 0 && (isCommon(left[0] ?? '') || THINGS.has((left[0] ?? '').toLowerCase()))) {
+    at++
+    left = left.slice(1)
+  }
+  const start = items[at]
+  return start === undefined || left.length === 0 ? null : { ...lean, from: at, words: left, first: start.first }
+}
+
+/** Does an office stand shortly before, so that the words are its complement? */
+function titleNear(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 10; i--) {
+    if (items[i]?.t === 'office') return true
+    if (small(items[i]) === '.' || small(items[i]) === ';') return false
+  }
+  return false
+}
+
+function honorificOf(items: readonly Item[], at: number): string | null {
+  const item = items[at - 1]
+  const previous = isWord(item) ? item : small(item) === '.' ? items[at - 2] : undefined
+  return isWord(previous) && previous.cap && HONORIFICS.has(previous.lower) && !/^(?:i|he|u)$/.test(previous.lower)
+    ? previous.lower
+    : null
+}
+
+function ofCountry(items: readonly Item[], at: number): string | null {
+  const of = small(items[at])
+  if (of !== 'of' && of !== '(' && of !== 'from') return null
+  const country = items[small(items[at + 1]) === 'the' ? at + 2 : at + 1]
+  return country?.t === 'country' && (country.kind === 'name' || of === '(') ? country.code : null
+}
+
+/** "in San Rafael", "Novi Grad, Serbia": a place by what stands beside it. */
+function isPlace(items: readonly Item[], run: Run): boolean {
+  if (
+    /^(?:in|at|near|from|around|outside|to|into|via)$/.test(small(items[run.from - 1])) &&
+    !/^(?:to|from)$/.test(small(items[run.from - 1]))
+  )
+    return true
+  const next = items[run.to]
+  const second = items[run.to + 1]
+  if (
+    small(next) === ',' &&
+    second?.t === 'country' &&
+    second.kind === 'name' &&
+    !nameWord(items[run.to + 2]) &&
+    items[run.to + 2]?.t !== 'office' &&
+    items[run.to + 2]?.t !== 'org'
+  )
+    return !/^(?:'s|')$/.test(small(items[run.to + 2]))
+  return false
+}
+
+/** The side that the words beside the name give, with its rule; the nearest first. */
+export function hintsOf(c: Candidate): { side: SideHint; rule: string }[] {
+  const hints: { side: SideHint; rule: string }[] = []
+  const add = (side: SideHint | null | undefined, rule: string | null | undefined) => {
+    if (side && rule) hints.push({ side, rule })
+  }
+  if (c.title?.side && !('context' in c.title.side)) add(c.title.side, c.title.rule)
+  if (c.ofCountry !== null) add({ country: c.ofCountry }, 'side/name-of-country')
+  if (c.after?.side && !('context' in c.after.side)) add(c.after.side, 'side/appositive-title')
+  if (c.shared?.side && !('context' in c.shared.side)) add(c.shared.side, 'side/shared-title')
+  add(c.title?.side, c.title?.rule)
+  add(c.after?.side, c.after?.rule)
+  return hints
+}

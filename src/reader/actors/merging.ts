@@ -1,0 +1,151 @@
+import type { Candidate } from './candidates.ts'
+import { fold } from './fold.ts'
+import { isCommon, isEasternFamilyName, isGivenName } from './lexicons.ts'
+import { PARTICLES } from './words.ts'
+
+/** One person while candidates are being gathered. */
+export interface Cluster {
+  readonly index: number
+  /** The fullest form yet, as folded words without initials and Jr. */
+  words: readonly string[]
+  fullest: Candidate
+  readonly candidates: Candidate[]
+}
+
+const NICKNAMES = new Map(
+  Object.entries({
+    joe: 'joseph',
+    bill: 'william',
+    mike: 'michael',
+    tony: 'antony',
+    bob: 'robert',
+    jim: 'james',
+    tom: 'thomas',
+    liz: 'elizabeth',
+    dave: 'david',
+    dick: 'richard',
+    ned: 'edward',
+    chris: 'christopher',
+    kate: 'katherine',
+    rob: 'robert',
+    dan: 'daniel',
+    ben: 'benjamin',
+    steve: 'stephen',
+    jake: 'jacob',
+    pete: 'peter',
+    bernie: 'bernard',
+    volodymyr: 'vladimir',
+    wendy: 'wendy',
+  }),
+)
+const initial = (word: string) => /^\p{L}\.?$/u.test(word)
+export const significant = (words: readonly string[]) =>
+  words.map((w) => fold(w).replace(/\.$/, '')).filter((w) => !/^(?:jr|sr|i{1,3}|iv|v|vi{1,3}|x[iv]*)$/.test(w))
+const parts = (words: readonly string[]) => significant(words).filter((w) => !initial(w) && !PARTICLES.has(w))
+const surnameParts = (word: string) =>
+  /^(?:al|el|as|ad|ash)-/.test(word) ? [word, word.slice(word.indexOf('-') + 1)] : [word]
+
+/** The family name: the first word where the culture writes it first, else the last with its particle. */
+export function surnameOf(words: readonly string[]): string {
+  const [first = ''] = words
+  const real = words.filter((w) => !/^(?:Jr|Sr)\.?$|^[IVX]+$/.test(w))
+  if (/^\p{Lu}{3,}$/u.test(first) && real.length > 1 && !/^\p{Lu}+$/u.test(real[1] ?? '')) return first
+  if (
+    real.length > 1 &&
+    real.length < 5 &&
+    isEasternFamilyName(first) &&
+    !(isGivenName(first) && isGivenName(real.at(-1) ?? ''))
+  ) {
+    const given = real.slice(1).join('-')
+    if (given.includes('-') || real.length === 3 || !isGivenName(real[1] ?? '')) return first
+  }
+  return real.at(-1) ?? first
+}
+
+/** Gathers candidates to persons by maps of their words, so that time stays linear. */
+export class People {
+  readonly clusters: Cluster[] = []
+  readonly #byWord = new Map<string, Cluster[]>()
+  readonly #byName = new Map<string, Cluster>()
+
+  /** The person of a name of two words or more, if known. */
+  find(words: readonly string[]): Cluster | null {
+    const mine = parts(words)
+    const exact = this.#byName.get(mine.join(' '))
+    if (exact !== undefined) return exact
+    const seen = new Set<Cluster>()
+    for (const word of new Set([mine.at(-1) ?? '', mine[0] ?? ''])) {
+      for (const part of surnameParts(word))
+        for (const cluster of (this.#byWord.get(part) ?? []).slice(-8)) seen.add(cluster)
+    }
+    const fits = [...seen].filter((cluster) => samePerson(mine, parts(cluster.words)))
+    return fits.length === 1 ? (fits[0] ?? null) : null
+  }
+
+  /** Persons with this word in their name, those first whose family name it is. */
+  withWord(word: string): Cluster[] {
+    const key = fold(word).replace(/\.$/, '')
+    const all = this.#byWord.get(key) ?? this.#byWord.get(key.replace(/^(?:al|el)-/, '')) ?? []
+    const family = all.filter(
+      (c) =>
+        fold(surnameOf(c.fullest.run.words)) === key ||
+        surnameParts(fold(surnameOf(c.fullest.run.words))).includes(key),
+    )
+    return family.length > 0 ? family : all
+  }
+
+  add(candidate: Candidate, known: Cluster | null): Cluster {
+    const words = candidate.run.words
+    const cluster = known ?? { index: this.clusters.length, words, fullest: candidate, candidates: [] }
+    if (known === null) this.clusters.push(cluster)
+    cluster.candidates.push(candidate)
+    if (fuller(candidate, cluster.fullest)) {
+      cluster.fullest = candidate
+      cluster.words = words
+    }
+    const mine = parts(words)
+    this.#byName.set(mine.join(' '), this.#byName.get(mine.join(' ')) ?? cluster)
+    for (const word of mine)
+      for (const part of surnameParts(word)) {
+        const list = this.#byWord.get(part)
+        if (list === undefined) this.#byWord.set(part, [cluster])
+        else if (!list.includes(cluster) && list.length < 64) list.push(cluster)
+      }
+    return cluster
+  }
+}
+
+/** The fullest form: of the body rather than the title, then more words, then more letters. */
+function fuller(a: Candidate, b: Candidate): boolean {
+  if ((a.line.where === 'title') !== (b.line.where === 'title')) return b.line.where === 'title'
+  if (a.run.words.length !== b.run.words.length) return a.run.words.length > b.run.words.length
+  return a.run.words.join(' ').length > b.run.words.join(' ').length + 2
+}
+
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === 0) return false
+  if (short.length > 1 && inOrder(short, long)) return true
+  if (short.length > 1 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return true
+  if (short.length === 1 || short.at(-1) !== long.at(-1)) return false
+  return firstNames(short[0] ?? '', long[0] ?? '')
+}
+const inOrder = (short: readonly string[], long: readonly string[]) => {
+  let at = 0
+  for (const word of long) if (word === short[at] || surnameParts(word).includes(short[at] ?? '')) at++
+  return at === short.length
+}
+function firstNames(a: string, b: string): boolean {
+  const full = (n: string) => NICKNAMES.get(n) ?? n
+  return (
+    full(a) === full(b) ||
+    (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a))) ||
+    near(full(a), full(b))
+  )
+}
+/** Two spellings of one name ("Mohamed", "Mohammed"; "Dmitry", "Dmitri"). */
+function near(a: string, b: string): boolean {
+  const bare = (n: string) => n.replace(/(.)\1/g, '$1').replace(/[aeiouy]/g, '')
+  return a.length > 4 && b.length > 4 && a[0] === b[0] && bare(a) === bare(b)
+}
+export const plainWord = (word: string) => isCommon(word)

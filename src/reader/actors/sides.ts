@@ -1,0 +1,85 @@
+import type { ActorRef } from '../reading.ts'
+import type { Bodies } from './bodies.ts'
+import { nameOfBody } from './bodies.ts'
+import { type Candidate, hintsOf } from './candidates.ts'
+import type { OrganisationItem } from './items.ts'
+import type { Line } from './lines.ts'
+import type { SideHint, Title } from './titles.ts'
+
+/** What the article as a whole says of sides. */
+export interface Scene {
+  /** The publishing side: a code, a body's name, or null. */
+  readonly home: string | null
+  /** The state in which the report plays: of its dateline, or the one named most. */
+  readonly main: string | null
+  readonly bodies: Bodies
+  /** Code of the last state named before a token. */
+  readonly lastBefore: (line: Line, token: number) => string | null
+}
+export interface Side {
+  readonly of: ActorRef
+  readonly rule: string
+}
+const country = (key: string): ActorRef => ({ type: 'country', key })
+const isCode = (key: string) => /^[A-Z]{3}$/.test(key)
+
+/** The side of a person by the words beside the name, the strongest and earliest; null where they give none. */
+export function sideByWords(candidates: readonly Candidate[], scene: Scene): Side | null {
+  let best: { rank: number; side: Side } | null = null
+  for (const c of candidates) {
+    for (const hint of hintsOf(c)) {
+      const side = resolve(hint.side, hint.rule, c, scene)
+      if (side === null) continue
+      const rank = ('context' in hint.side ? 1 : 3) + (c.line.where === 'title' ? -1 : 0)
+      if (best === null || rank > best.rank) best = { rank, side }
+      break
+    }
+  }
+  return best?.side ?? null
+}
+
+function resolve(hint: SideHint, rule: string, c: Candidate, scene: Scene): Side | null {
+  if ('country' in hint) return { of: country(hint.country), rule }
+  if ('organisation' in hint) return sideOfBody(hint.organisation, hint.owner, rule, scene)
+  if (hint.context === 'our') {
+    const ours = scene.home ?? scene.main
+    return ours === null
+      ? null
+      : { of: ours === scene.home && !isCode(ours) ? { type: 'organisation', key: ours } : country(ours), rule }
+  }
+  const code = scene.lastBefore(c.line, c.run.first)
+  return code === null ? null : { of: country(code), rule }
+}
+
+/** An organ of a state speaks for the state; other bodies for themselves (guide, settled cases 7 and 18). */
+export function sideOfBody(item: OrganisationItem, owner: string | null, rule: string, scene: Scene): Side | null {
+  if (item.kind === 'ministry' || item.kind === 'agency') {
+    const state =
+      owner ??
+      item.state ??
+      scene.bodies.of(item)?.state ??
+      (scene.home !== null && isCode(scene.home) ? scene.home : scene.main)
+    return state === null ? null : { of: country(state), rule }
+  }
+  const body = scene.bodies.of(item)
+  const name = body === null ? null : nameOfBody(body)
+  return name === null ? null : { of: { type: 'organisation', key: name.text }, rule }
+}
+
+/** Offices that a state does not have, so that a bare title is not its own. */
+const LACKS: Readonly<Record<string, RegExp>> = {
+  USA: /prime minister|premier|chancellor|foreign minister|minister|king|queen|emir|sultan|taoiseach/i,
+  RUS: /chancellor|king|queen|emir|sultan|premier(?!-)|secretary of state|taoiseach/i,
+  CHN: /prime minister|chancellor|king|queen|secretary of state|emir|taoiseach/i,
+  AUS: /\bpresident\b|chancellor|secretary of state|emir|premier\b|taoiseach/i,
+  GBR: /^president|chancellor of germany|foreign minister|taoiseach|emir/i,
+  JPN: /^president|chancellor|king\b|queen|emir/i,
+  CAN: /^president|chancellor|king\b|emir/i,
+  KOR: /king\b|queen|chancellor|emir/i,
+}
+
+/** May a person with this bare title speak for the state? */
+export function mayHold(code: string, title: Title | null): boolean {
+  const lacks = LACKS[code]
+  return lacks === undefined || title?.office == null || !lacks.test(title.office)
+}
