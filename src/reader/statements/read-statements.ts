@@ -17,6 +17,8 @@ export interface Said {
   readonly top: readonly Act[]
   /** narrated: a narrator reports; own: the sentence is the speaker's or issuer's own words. */
   readonly voice: 'narrated' | 'own'
+  /** What the text had said when the statement was read. */
+  readonly discourse: Discourse
 }
 
 /** Pass 5: which sentences carry attributed words, and whose. */
@@ -168,7 +170,7 @@ function make(
     cue: a === undefined || z === undefined ? null : { text: body.slice(a.start, z.end), start: a.start, end: z.end },
     rule,
   }
-  return { statement, sentence, analysis, top, voice }
+  return { statement, sentence, analysis, top, voice, discourse: { ...discourse, lastSpeakers: speakers } }
 }
 
 /** Keeps the sentence's main subject in mind for the pronouns of the next one. */

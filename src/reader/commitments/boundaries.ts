@@ -1,0 +1,98 @@
+import type { Context } from './context.ts'
+
+/** Words that open a clause which is no part of the undertaking before it, behind a comma. */
+const OPENERS = new Set(
+  'which who whose whom where while whereas but as because since given although though noting yet adding'.split(' '),
+)
+
+/** Tokens at which an undertaking that started earlier ends at the latest, ascending; the sentence's end is the last. */
+export function boundaries(ctx: Context): number[] {
+  const { tokens, groups, subjects, said } = ctx
+  const { first, last } = said.sentence
+  const cuts = new Set<number>()
+  const cutBefore = (at: number) => {
+    let i = at
+    while (i > first && /^[,"'\u2013(]$/.test(tokens[i - 1]?.text ?? '')) i--
+    if (i > first) cuts.add(i)
+  }
+  for (const act of said.analysis.acts) {
+    const start =
+      act.subject === null || act.subject.how === 'inverted'
+        ? act.cue.first
+        : Math.min(act.subject.first, act.cue.first)
+    const own = act.subject?.how !== 'shared'
+    if (act.at !== 'head') cutBefore(start)
+    else if (act.rule === 'participle' && tokens[act.cue.first - 1]?.text === ',') cutBefore(act.cue.first)
+    else if (own && act.group >= 0 && act.subject !== null && opensClause(ctx, act.subject.first))
+      cutBefore(coordinator(ctx, act.subject.first))
+    else if (act.subject?.how === 'shared' && !act.quoted) cutBefore(coordinator(ctx, act.cue.first))
+  }
+  groups.forEach((group, i) => {
+    const subject = subjects[i]
+    if (group.form !== 'finite' && group.form !== 'base') return
+    if (subject === null || subject === undefined || subject.how !== 'direct') return
+    if (opensClause(ctx, subject.first)) cutBefore(coordinator(ctx, subject.first))
+  })
+  for (let i = first + 1; i < last; i++) {
+    const t = tokens[i]
+    if (t === undefined) break
+    if (t.text === ';') cuts.add(i)
+    if (t.text === ':' && i + 1 < last) continue
+    const before = tokens[i - 1]
+    if (before?.text === ',' && OPENERS.has(t.lower)) cutBefore(i)
+    if (before?.text === ',' && (t.pos === 'ADP' || t.pos === 'DET') && isRelative(ctx, i)) cutBefore(i)
+    if (t.lower === 'that' && (before?.pos === 'CCONJ' || before?.text === ','))
+      cutBefore(before.pos === 'CCONJ' ? i - 1 : i)
+    if (
+      t.lower === 'while' &&
+      t.pos === 'SCONJ' &&
+      groups.some(
+        (g, k) =>
+          g.first > i && g.form === 'finite' && subjects[k]?.how === 'direct' && (subjects[k]?.first ?? 0) === i + 1,
+      )
+    )
+      cutBefore(i)
+  }
+  cuts.add(endOfSentence(ctx))
+  return [...cuts].sort((a, b) => a - b)
+}
+
+/** ", to which France will add", ", all of which" */
+function isRelative(ctx: Context, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const lower = ctx.tokens[i]?.lower
+    if (lower === 'which' || lower === 'whom' || lower === 'whose') return true
+  }
+  return false
+}
+
+/** Does a clause with its own subject start here behind "and", "but" or a comma? */
+function opensClause(ctx: Context, at: number): boolean {
+  const i = coordinator(ctx, at)
+  if (i === at) return false
+  const t = ctx.tokens[i]
+  return t !== undefined && (t.pos === 'CCONJ' || t.text === ',')
+}
+
+/** The place of the conjunction or comma before a token, adverbs between passed over. */
+function coordinator(ctx: Context, at: number): number {
+  let i = at - 1
+  while (i > ctx.said.sentence.first && (ctx.tokens[i]?.pos === 'ADV' || ctx.tokens[i]?.lower === 'both')) i--
+  const t = ctx.tokens[i]
+  return t !== undefined && (t.pos === 'CCONJ' || t.text === ',') ? i : at
+}
+
+/** Before the final stop and any closing marks. */
+export function endOfSentence(ctx: Context): number {
+  let { last } = ctx.said.sentence
+  while (last > ctx.said.sentence.first + 1 && /^[.!?…;:"'\u2013,)]$/.test(ctx.tokens[last - 1]?.text ?? '')) {
+    if (ctx.tokens[last - 1]?.text === ')') break
+    last--
+  }
+  return last
+}
+
+/** The first boundary behind a token. */
+export function limitFrom(cuts: readonly number[], at: number, fallback: number): number {
+  return cuts.find((c) => c > at) ?? fallback
+}

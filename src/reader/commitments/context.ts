@@ -1,0 +1,84 @@
+import { type Discourse, distinct, sameRef, sideOf } from '../coreference/discourse.ts'
+import { resolve } from '../coreference/resolve.ts'
+import type { Range } from '../grammar/range.ts'
+import type { Subject } from '../grammar/subjects.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import type { ActorRef, Force } from '../reading.ts'
+import type { Said } from '../statements/read-statements.ts'
+import type { Token } from '../text/text.ts'
+
+/** Whose words a stretch of a sentence is, for the rules that find undertakings in it. */
+export interface Context {
+  readonly discourse: Discourse
+  readonly said: Said
+  readonly tokens: readonly Token[]
+  readonly groups: readonly VerbGroup[]
+  readonly subjects: readonly (Subject | null)[]
+  readonly speakers: readonly ActorRef[]
+  /** The speakers' sides, and whether two sides or more speak together. */
+  readonly sides: readonly ActorRef[]
+  readonly joint: boolean
+}
+
+/** An undertaking as a rule found it, before its quote is cut and its themes are read. */
+export interface Draft extends Range {
+  readonly force: Force
+  readonly parties: readonly ActorRef[]
+  readonly rule: string
+  readonly partiesRule: string
+  readonly speakers: readonly ActorRef[]
+}
+
+export function contextOf(discourse: Discourse, said: Said, speakers: readonly ActorRef[]): Context {
+  const sides = distinct(speakers.map((s) => sideOf(discourse.actors, s)))
+  return {
+    discourse: { ...discourse, lastSpeakers: speakers },
+    said,
+    tokens: discourse.text.tokens,
+    groups: said.analysis.groups,
+    subjects: said.analysis.subjects,
+    speakers,
+    sides,
+    joint: sides.length > 1,
+  }
+}
+
+/** Who is meant by a phrase as one who acts: sides for persons who act for one. Null where it is nobody. */
+export function partiesOf(
+  ctx: Context,
+  phrase: Range,
+  appositive: Range | null = null,
+): { refs: ActorRef[]; rule: string } | null {
+  const { tokens, discourse } = ctx
+  const words: string[] = []
+  for (let i = phrase.first; i < phrase.last; i++) words.push(tokens[i]?.lower ?? '')
+  const head = words.at(-1) ?? ''
+  if (words.includes('we') || words.includes('i') || words.includes('us'))
+    return { refs: [...ctx.sides], rule: 'first-person' }
+  const first = words[0] ?? ''
+  // "his country", "her Government", "our armed forces", "their teams"
+  if (POSSESSIVE.has(first) && (OWN_BODY.has(head) || words.some((w) => OWN_BODY.has(w))))
+    return { refs: [...ctx.sides], rule: 'own-side' }
+  if (first === 'they' && ctx.joint) return { refs: [...ctx.sides], rule: 'they-speakers' }
+  if ((first === 'he' || first === 'she') && words.length === 1 && ctx.speakers.length === 1)
+    return { refs: [...ctx.sides], rule: 'pronoun-speaker' }
+  if (first === 'it' && words.length === 1) {
+    const only = ctx.sides[0]
+    return only !== undefined && ctx.sides.length === 1 ? { refs: [only], rule: 'pronoun-side' } : null
+  }
+  const resolved = resolve(discourse, phrase, appositive)
+  if (resolved === null) return null
+  return { refs: distinct(resolved.refs.map((r) => sideOf(discourse.actors, r))), rule: resolved.rule }
+}
+
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my'])
+const OWN_BODY = new Set(
+  'country government side nation team teams officials ministers ministries ministry forces troops armed people administration authorities delegation states parliament economies companies fighters men parliaments militaries'.split(
+    ' ',
+  ),
+)
+
+export const isOwn = (ctx: Context, refs: readonly ActorRef[]) =>
+  refs.length > 0 && refs.every((r) => ctx.sides.some((s) => sameRef(s, r)))
+export const holdsOwn = (ctx: Context, refs: readonly ActorRef[]) =>
+  refs.some((r) => ctx.sides.some((s) => sameRef(s, r)))

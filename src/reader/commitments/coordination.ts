@@ -1,0 +1,100 @@
+import type { Range } from '../grammar/range.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import type { Token } from '../text/text.ts'
+import { limitFrom } from './boundaries.ts'
+import type { Context } from './context.ts'
+
+/** One action of a coordination: its verb group, and its words from the verb to the end of its complement. */
+export interface Action extends Range {
+  readonly group: VerbGroup
+}
+
+/**
+ * Cuts a run of coordinated verbs into actions: "expand trade, hold talks and ensure peace" are three, "promote and
+ * protect trade" is one; a purpose ("to increase trust") stays with its action, and what is coordinated inside the
+ * purpose without a comma too.
+ * @param at index of the first verb group
+ */
+export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): Action[] {
+  const { tokens, groups, said } = ctx
+  const head = groups[at]
+  if (head === undefined) return []
+  const limit = limitFrom(cuts, head.head, said.sentence.last)
+  const starts: { start: number; group: VerbGroup; from: number }[] = [
+    { start: head.first, group: head, from: head.first },
+  ]
+  let purpose = false
+  let current = head
+  for (let j = at + 1; j < groups.length; j++) {
+    const group = groups[j]
+    if (group === undefined || group.first >= limit) break
+    const before = lead(tokens, group.first)
+    const conjunction = tokens[before]
+    const listed =
+      conjunction !== undefined &&
+      (conjunction.text === ',' ||
+        conjunction.lower === 'and' ||
+        conjunction.lower === 'or' ||
+        conjunction.lower === 'nor')
+    if (!listed) {
+      if (group.form === 'infinitive' && head.form !== 'infinitive') purpose = true
+      else if (group.form === 'infinitive' && group.first > current.last) purpose = true
+      continue
+    }
+    if (!sameLevel(head, group, ctx, j)) continue
+    // two verbs that share one object are one action
+    if (before === current.last || (tokens[current.last]?.pos === 'CCONJ' && group.first === current.last + 1)) {
+      current = group
+      continue
+    }
+    const comma = conjunction.text === ',' || tokens[before - 1]?.text === ','
+    // a bare "and" behind a purpose goes on with the purpose
+    if (purpose && !comma && group.form !== 'infinitive' && group.modal === null) continue
+    if (head.form === 'gerund' && !comma && conjunction.lower !== 'and') continue
+    starts.push({
+      start: group.form === 'infinitive' ? group.first + 1 : afterLead(tokens, before),
+      group,
+      from: before,
+    })
+    current = group
+    purpose = false
+  }
+  return starts.map((s, i) => {
+    const next = starts[i + 1]
+    let last = next === undefined ? limit : next.from
+    if (next !== undefined && tokens[last - 1]?.text === ',') last--
+    return { group: s.group, first: s.start, last: trimEnd(tokens, s.start, last) }
+  })
+}
+
+/** The conjunction or comma before a verb group, adverbs between passed over; "and to" counts. */
+function lead(tokens: readonly Token[], first: number): number {
+  let i = first - 1
+  while (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'not') i--
+  return i
+}
+
+function afterLead(tokens: readonly Token[], before: number): number {
+  return tokens[before] === undefined ? before : before + 1
+}
+
+/** Can the later group be coordinated with the first? */
+function sameLevel(head: VerbGroup, group: VerbGroup, ctx: Context, at: number): boolean {
+  const how = ctx.subjects[at]?.how
+  if (how === 'direct' || how === 'relative' || how === 'inverted') return false
+  if (head.form === 'gerund') return group.form === 'gerund'
+  if (head.form === 'infinitive') return group.form === 'infinitive' || group.form === 'base'
+  if (head.modal !== null) return group.form === 'base' || (group.form === 'finite' && group.modal === head.modal)
+  return group.form === 'base' || group.form === 'finite'
+}
+
+/** Without commas, quotation marks, conjunctions and dashes at the end. */
+export function trimEnd(tokens: readonly Token[], first: number, end: number): number {
+  let last = end
+  while (last > first + 1) {
+    const t = tokens[last - 1]
+    if (t !== undefined && (/^[,;:"'\u2013-]$/.test(t.text) || t.pos === 'CCONJ')) last--
+    else break
+  }
+  return last
+}

@@ -1,0 +1,53 @@
+import { sameRef } from '../coreference/discourse.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import type { ActorRef, Force } from '../reading.ts'
+import { type Context, holdsOwn, isOwn } from './context.ts'
+
+const FUTURE = new Set(['will', 'would', 'shall', 'be going to', 'be to'])
+const DUTY = new Set(['should', 'must', 'need', 'have to'])
+
+/**
+ * The force of a modal clause by the guide's order: refusal, agreement, pledge, proposal, request. Null where it binds
+ * nobody: predictions about others, capability, permission.
+ * @param wished the clause stands under hope or expectation, so that others' "will" is a request
+ */
+export function modalForce(
+  ctx: Context,
+  group: VerbGroup,
+  parties: readonly ActorRef[],
+  wished: boolean,
+): Force | null {
+  const { modal, negated } = group
+  const own = isOwn(ctx, parties)
+  const mixed = !own && holdsOwn(ctx, parties)
+  if (modal === null) return null
+  if (negated && (FUTURE.has(modal) || modal === 'can' || modal === 'could')) {
+    if (own) return 'refusal'
+    if (mixed) return ctx.joint ? 'refusal' : 'proposal'
+    return wished && parties.length > 0 ? 'request' : null
+  }
+  if (FUTURE.has(modal)) {
+    if (own) return ctx.joint ? 'agreement' : 'pledge'
+    if (mixed) return ctx.joint ? 'agreement' : 'proposal'
+    return wished && parties.length > 0 ? 'request' : null
+  }
+  if (DUTY.has(modal)) {
+    if (ctx.joint) return own ? 'agreement' : 'request'
+    if (own) return negated ? 'refusal' : null
+    return mixed ? 'proposal' : 'request'
+  }
+  return null
+}
+
+/** What an act with a complement amounts to when these parties are to act. */
+export function directedForce(ctx: Context, parties: readonly ActorRef[]): Force | null {
+  if (isOwn(ctx, parties)) return ctx.joint ? 'agreement' : null
+  if (holdsOwn(ctx, parties)) return ctx.joint ? 'agreement' : 'proposal'
+  return 'request'
+}
+
+/** The sides of the contact and of the speakers: who a joint proposal without a subject binds. */
+export function bothSides(ctx: Context, side: (ref: ActorRef) => ActorRef): ActorRef[] {
+  const refs = [...ctx.sides, ...ctx.discourse.scene.principals.map(side)]
+  return refs.filter((r, i) => refs.findIndex((o) => sameRef(o, r)) === i)
+}

@@ -1,0 +1,259 @@
+import { sameRef, sideOf } from '../coreference/discourse.ts'
+import type { Range } from '../grammar/range.ts'
+import type { ActorRef } from '../reading.ts'
+import { limitFrom } from './boundaries.ts'
+import { draft, type Found, spread } from './clauses.ts'
+import { type Context, type Draft, holdsOwn, isOwn, partiesOf } from './context.ts'
+import { trimEnd } from './coordination.ts'
+import { type CueForce, cue } from './cues.ts'
+import { directedForce } from './force.ts'
+
+/** Prepositions that join a noun of undertaking with what is undertaken. */
+const JOINS = new Set(['to', 'for', 'in', 'of', 'on', 'upon', 'towards', 'toward', 'against'])
+
+/**
+ * Undertakings in noun form in the object of a verb of saying: "reaffirmed its commitment to A and support for B",
+ * "stressed the importance of B acting". What is owned by somebody else is theirs and not taken (guide, case 4).
+ */
+export function readNominals(ctx: Context, range: Range, cuts: readonly number[]): Found {
+  const { tokens } = ctx
+  const drafts: Draft[] = []
+  const used: number[] = []
+  for (let i = range.first; i < range.last; i++) {
+    const t = tokens[i]
+    if (t === undefined || (t.pos !== 'NOUN' && t.pos !== 'VERB')) continue
+    const force = cue('noun', t.lower)
+    const join = tokens[i + 1]
+    if (force === null || force === 'agreement') continue
+    const start = phraseBefore(ctx, i, range.first)
+    if (start === null) continue
+    const complement = join !== undefined && JOINS.has(join.lower) && i + 1 < range.last
+    if (!complement && !(force !== 'need' && isOwnedShort(ctx, start, i))) continue
+    const limit = nextNominal(ctx, i + 1, limitFrom(cuts, i, range.last))
+    const found =
+      force === 'need'
+        ? needed(ctx, i, limit, cuts)
+        : force === 'call'
+          ? called(ctx, i, limit, cuts)
+          : owned(ctx, { first: start, last: i }, limit, cuts, force)
+    drafts.push(...found.drafts)
+    used.push(...found.used)
+    const end = found.drafts.at(-1)?.last
+    if (end !== undefined && end > i) i = Math.max(i, Math.min(end, limit) - 1)
+  }
+  return { drafts, used }
+}
+
+/** "expressed her support." without a complement. */
+const isOwnedShort = (ctx: Context, start: number, at: number) =>
+  /^(?:his|her|its|their|our)$/.test(ctx.tokens[start]?.lower ?? '') && at - start <= 2
+
+/**
+ * Where the noun phrase starts whose head stands at `at`, or null if the noun is itself the complement of another noun
+ * ("appreciation for Japan's support for …").
+ */
+function phraseBefore(ctx: Context, at: number, floor: number): number | null {
+  const { tokens } = ctx
+  let first = at
+  while (first > floor) {
+    const t = tokens[first - 1]
+    if (t === undefined) break
+    const inside =
+      t.pos === 'ADJ' ||
+      t.pos === 'DET' ||
+      t.pos === 'NOUN' ||
+      t.pos === 'PROPN' ||
+      t.pos === 'PRON' ||
+      t.pos === 'ADV' ||
+      t.pos === 'NUM' ||
+      t.lower === "'s" ||
+      t.text === "'" ||
+      t.text === '-' ||
+      (t.pos === 'VERB' && /(?:ed|ing)$/.test(t.lower) && first - 1 > floor)
+    if (!inside || t.lower === 'that') break
+    first--
+  }
+  const before = tokens[first - 1]
+  if (before === undefined || first - 1 < floor) return first
+  if (before.pos === 'ADP') {
+    if (before.lower === 'of' && /^(?:assured|importance)$/.test(assurance(ctx, first - 2))) return first
+    // "agreed on the importance of", "concurred about the need to"
+    return /^(?:on|about|upon)$/.test(before.lower) && first - 2 <= floor ? first : null
+  }
+  return first
+}
+
+function assurance(ctx: Context, at: number): string {
+  for (let i = at; i > at - 6; i--) if (ctx.tokens[i]?.lemma === 'assure') return 'assured'
+  return ''
+}
+
+/** Cuts before the next noun of undertaking that is coordinated with this one ("…, and its support for"). */
+function nextNominal(ctx: Context, from: number, limit: number): number {
+  const { tokens } = ctx
+  for (let i = from + 1; i < limit; i++) {
+    const t = tokens[i]
+    const join = tokens[i + 1]
+    if (t === undefined || join === undefined || cue('noun', t.lower) === null || !JOINS.has(join.lower)) continue
+    let k = i - 1
+    while (k > from && /^(?:ADJ|DET|PRON|ADV|PROPN|PART)$/.test(tokens[k]?.pos ?? '')) k--
+    const before = tokens[k]
+    if (before?.pos === 'CCONJ' || (before?.text === ',' && tokens[k - 1]?.pos !== 'ADJ'))
+      return before.pos === 'CCONJ' && tokens[k - 1]?.text === ',' ? k - 1 : k
+  }
+  return limit
+}
+
+/** "its readiness to …", "Japan's strong opposition to …", "the U.S. commitment to …". */
+function owned(ctx: Context, phrase: Range, limit: number, cuts: readonly number[], force: CueForce): Found {
+  const parties = ownerOf(ctx, phrase, limit)
+  if (parties === null) return { drafts: [], used: [] }
+  const own = isOwn(ctx, parties.refs)
+  if (!own && !(ctx.joint && holdsOwn(ctx, parties.refs))) return { drafts: [], used: [] }
+  const kind = force === 'refusal' ? 'refusal' : ctx.joint ? 'agreement' : 'pledge'
+  return complementActions(
+    ctx,
+    phrase.first,
+    phrase.last + 1,
+    limit,
+    cuts,
+    (first, last, used) => ({
+      drafts: [draft(ctx, first, last, kind, parties, 'commitment/noun')],
+      used,
+    }),
+    (at, start) => spread(ctx, at, [limit], start, kind, parties, 'commitment/noun'),
+  )
+}
+
+/** Whose undertaking it is: a possessive, a name before the noun, "of X" behind it; the speakers' where none is said. */
+function ownerOf(ctx: Context, phrase: Range, limit: number): { refs: ActorRef[]; rule: string } | null {
+  const { tokens, discourse } = ctx
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (/^(?:his|her|its|their|our|my)$/.test(lower)) return { refs: [...ctx.sides], rule: 'possessive' }
+    if (/^(?:shared|mutual|common|joint|both)$/.test(lower)) return { refs: [...ctx.sides], rule: 'shared' }
+  }
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const mention = discourse.actors.at.get(i)
+    const ref = mention === undefined ? undefined : discourse.actors.list[mention.actor]?.ref
+    if (mention === undefined || ref === undefined) continue
+    if (mention.first > i) continue
+    const side = sideOf(discourse.actors, ref)
+    return { refs: [side], rule: 'named-owner' }
+  }
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (tokens[i]?.lower === "'s") {
+      const owner = partiesOf(ctx, { first: phrase.first, last: i })
+      return owner
+    }
+  if (tokens[phrase.last + 1]?.lower === 'of') {
+    let last = phrase.last + 2
+    while (last < limit && !/^(?:to|for|in|and|,)$/.test(tokens[last]?.lower ?? '')) last++
+    const owner = last > phrase.last + 2 ? partiesOf(ctx, { first: phrase.last + 2, last }) : null
+    if (owner !== null && owner.refs.some((r) => r.type !== 'person')) return owner
+  }
+  return { refs: [...ctx.sides], rule: 'speakers' }
+}
+
+/**
+ * Reads what follows the noun: an infinitive or gerund whose coordinated actions are several, or one noun phrase.
+ * @param whole what to make of one stretch, @param run what to make of a run of verbs
+ */
+function complementActions(
+  ctx: Context,
+  start: number,
+  from: number,
+  limit: number,
+  _cuts: readonly number[],
+  whole: (first: number, last: number, used: number[]) => Found,
+  run: (at: number, start: number) => Found,
+): Found {
+  const { groups } = ctx
+  const at = groups.findIndex((g) => g.first >= from && g.first <= from + 1 && g.first < limit)
+  const group = groups[at]
+  if (group !== undefined && (group.form === 'infinitive' || group.form === 'gerund')) return run(at, start)
+  const last = trimEnd(ctx.tokens, start, limit)
+  const used = groups.map((g, i) => (g.first >= start && g.last <= last ? i : -1)).filter((i) => i >= 0)
+  return whole(start, last, used)
+}
+
+/** "the importance of maintaining …", "the need to …", "the importance of Kyiv's compliance with …". */
+function needed(ctx: Context, at: number, limit: number, cuts: readonly number[]): Found {
+  const { tokens, groups } = ctx
+  const join = tokens[at + 1]?.lower
+  const next = groups.findIndex((g) => g.first >= at + 1 && g.first < limit)
+  const group = groups[next]
+  const nothing: Found = { drafts: [], used: [] }
+  const from = at + 2
+  if (group !== undefined && group.first <= at + 2 && (group.form === 'gerund' || group.form === 'infinitive')) {
+    if (!ctx.joint) return nothing
+    const start = group.form === 'infinitive' ? at : group.first
+    return spread(
+      ctx,
+      next,
+      [limit],
+      start,
+      'agreement',
+      { refs: ctx.sides, rule: 'speakers' },
+      'commitment/joint-need',
+    )
+  }
+  if (join !== 'of' && join !== 'for') return nothing
+  // an actor that is to act: "of India increasing", "for all sides to respect"
+  if (
+    group !== undefined &&
+    group.first > from &&
+    (group.form === 'gerund' || group.form === 'infinitive') &&
+    group.first - from < 12
+  ) {
+    const parties = partiesOf(ctx, { first: from, last: group.first })
+    if (parties === null) return nothing
+    const force = directedForce(ctx, parties.refs)
+    return force === null ? nothing : spread(ctx, next, [limit], from, force, parties, 'commitment/need-of-actor')
+  }
+  for (let i = from; i < Math.min(limit, from + 6); i++)
+    if (tokens[i]?.lower === "'s") {
+      const parties = partiesOf(ctx, { first: from, last: i })
+      const force = parties === null ? null : directedForce(ctx, parties.refs)
+      if (parties === null || force === null || !parties.refs.every((r) => !ctx.sides.some((s) => sameRef(s, r))))
+        return nothing
+      return {
+        drafts: [draft(ctx, from, trimEnd(tokens, from, limit), force, parties, 'commitment/need-of-owner')],
+        used: [],
+      }
+    }
+  void cuts
+  return nothing
+}
+
+/** "renewed its call upon X to act", "reiterated his appeal for restraint". */
+function called(ctx: Context, at: number, limit: number, cuts: readonly number[]): Found {
+  const { tokens, groups } = ctx
+  const join = tokens[at + 1]?.lower
+  void cuts
+  if (join !== 'for' && join !== 'on' && join !== 'upon' && join !== 'to') return { drafts: [], used: [] }
+  const from = at + 2
+  const next = groups.findIndex((g) => g.first >= from && g.first < limit)
+  const group = groups[next]
+  if (group?.form === 'infinitive' && group.first > from) {
+    const parties = partiesOf(ctx, { first: from, last: group.first }) ?? { refs: [], rule: 'not-resolved' }
+    const force = directedForce(ctx, parties.refs)
+    return force === null
+      ? { drafts: [], used: [] }
+      : spread(ctx, next, [limit], from, force, parties, 'commitment/call-noun')
+  }
+  if (join !== 'for') return { drafts: [], used: [] }
+  return {
+    drafts: [
+      draft(
+        ctx,
+        from,
+        trimEnd(tokens, from, limit),
+        'request',
+        { refs: [], rule: 'nobody-named' },
+        'commitment/call-noun',
+      ),
+    ],
+    used: [],
+  }
+}

@@ -1,0 +1,138 @@
+import type { Article } from '../../article/article.ts'
+import { distinct, sameRef, sideOf } from '../coreference/discourse.ts'
+import { deadlineOf } from '../deadlines/deadline.ts'
+import { place } from '../grammar/range.ts'
+import type { ActorRef, Commitment } from '../reading.ts'
+import type { Act } from '../statements/acts.ts'
+import type { Said } from '../statements/read-statements.ts'
+import { themesOf } from '../themes/themes.ts'
+import { boundaries, limitFrom } from './boundaries.ts'
+import { readClause } from './clauses.ts'
+import { readAct } from './complements.ts'
+import { type Context, contextOf, type Draft } from './context.ts'
+import { readNominals } from './nominal.ts'
+
+/** Verbs of saying whose object may hold an undertaking in noun form. */
+const NOMINAL = new Set(['say', 'express', 'agree', 'pledge', 'hope'])
+
+/** Pass 6: the undertakings in the statements, one for each action. */
+export function readCommitments(all: readonly Said[], article: Article): Commitment[] {
+  const out: Commitment[] = []
+  all.forEach((said, index) => {
+    for (const d of settle(draftsOf(said))) out.push(commitment(said, index, d, article))
+  })
+  return out
+}
+
+/** All drafts of a statement, clause by clause, each verb group read once. */
+function draftsOf(said: Said): Draft[] {
+  const { discourse } = said
+  const { groups, acts } = said.analysis
+  const drafts: Draft[] = []
+  const used = new Set<number>()
+  const base = contextOf(discourse, said, said.statement.speakers)
+  const cuts = boundaries(base)
+  const skipTo = { at: said.sentence.first }
+  const add = (found: { drafts: readonly Draft[]; used: readonly number[] }) => {
+    drafts.push(...found.drafts)
+    for (const i of found.used) used.add(i)
+  }
+  groups.forEach((group, i) => {
+    if (used.has(i) || group.first < skipTo.at) return
+    const act = acts.find((a) => a.group === i)
+    const ctx = contextOf(discourse, said, speakersAt(said, group.first, act))
+    if (act !== undefined && act.class !== 'say') {
+      used.add(i)
+      if (!mine(ctx, act)) return
+      if (act.class === 'none' || act.class === 'praise') {
+        // what is praised or discussed is no undertaking of the speaker
+        skipTo.at = Math.max(skipTo.at, nextAct(said, act, limitFrom(cuts, act.cue.last, said.sentence.last)))
+        return
+      }
+      add(readAct(ctx, act, cuts))
+    }
+    if (act !== undefined) {
+      used.add(i)
+      if (NOMINAL.has(act.class)) {
+        const last = nextAct(said, act, limitFrom(cuts, act.cue.last, said.sentence.last))
+        if (last > act.cue.last) add(readNominals(ctx, { first: act.cue.last, last }, cuts))
+      }
+      return
+    }
+    if (group.form === 'finite' || group.form === 'base') add(readClause(ctx, i, cuts, false))
+  })
+  return drafts
+}
+
+/** Is an act one of the statement's speakers' own, so that its undertaking is theirs? */
+function mine(ctx: Context, act: Act): boolean {
+  return (
+    act.speakers.length === 0 ||
+    act.speakers.every((s) =>
+      ctx.speakers.some(
+        (o) => sameRef(o, s) || sameRef(sideOf(ctx.discourse.actors, o), sideOf(ctx.discourse.actors, s)),
+      ),
+    )
+  )
+}
+
+/** Where the words of an act end: at the next act of saying or at the limit. */
+function nextAct(said: Said, act: Act, limit: number): number {
+  let end = limit
+  for (const other of said.analysis.acts)
+    if (other.cue.first >= act.cue.last && other.cue.first < end && other.at === 'head') end = other.cue.first
+  return end
+}
+
+/** Whose words stand at a token: those of the act that governs it, else the statement's speakers. */
+function speakersAt(said: Said, at: number, act: Act | undefined): readonly ActorRef[] {
+  if (said.top.length < 2) return said.statement.speakers
+  if (act !== undefined && said.top.includes(act)) return act.speakers
+  const governing =
+    said.top.findLast((t) => t.at === 'head' && t.cue.first <= at) ?? said.top.find((t) => t.at !== 'head')
+  return governing?.speakers ?? said.statement.speakers
+}
+
+/** Drops a draft that covers another one mostly, or says nothing; in order of the text. */
+function settle(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const d of [...drafts].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    if (d.last - d.first < 2 && d.rule !== 'commitment/call-phrase') continue
+    const clash = kept.some(
+      (k) => Math.min(k.last, d.last) - Math.max(k.first, d.first) > 0.4 * Math.min(k.last - k.first, d.last - d.first),
+    )
+    if (!clash) kept.push(d)
+  }
+  return kept
+}
+
+function commitment(said: Said, statement: number, d: Draft, article: Article): Commitment {
+  const { text, actors } = said.discourse
+  const { start, end } = place(text.tokens, d)
+  return {
+    quote: text.body.slice(start, end),
+    start,
+    end,
+    statement,
+    speakers: [...d.speakers],
+    force: d.force,
+    parties: distinct(d.parties),
+    towards: towards(said, d),
+    themes: themesOf(text, { first: d.first, last: d.last }, said.sentence),
+    deadline: deadlineOf(text, { first: d.first, last: d.last }, article.date),
+    rule: d.rule,
+    partiesRule: d.partiesRule,
+  }
+  /** The first side that the words name and that is not itself to act. */
+  function towards(of: Said, draft: Draft): ActorRef[] {
+    const found: ActorRef[] = []
+    for (const m of actors.mentions) {
+      if (m.first < draft.first || m.last > draft.last) continue
+      const ref = of.discourse.actors.list[m.actor]?.ref
+      if (ref === undefined) continue
+      const side = sideOf(actors, ref)
+      if (!draft.parties.some((p) => sameRef(p, side)) && !found.some((f) => sameRef(f, side))) found.push(side)
+    }
+    return found.slice(0, 3)
+  }
+}

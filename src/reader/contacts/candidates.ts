@@ -1,0 +1,207 @@
+import { isMark, isVerbal, type Range } from '../grammar/range.ts'
+import { phraseStart, subjectOf } from '../grammar/subjects.ts'
+import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
+import type { ActorRef, Kind } from '../reading.ts'
+import type { Sentence, Text, Token } from '../text/text.ts'
+import { FRAMES, type Frame } from './frames.ts'
+import { contactWords, termsOf } from './grammar.ts'
+import { distinct, participantsIn, placesIn, type Setting } from './participants.ts'
+import { otherSide, phraseEnd } from './phrases.ts'
+
+/** Words that may report a contact, and what they say of it. */
+export interface Candidate {
+  readonly frame: Frame
+  readonly kind: Kind
+  readonly sentence: Sentence
+  /** The words of contact. */
+  readonly act: Range
+  readonly subject: readonly ActorRef[]
+  readonly other: readonly ActorRef[]
+  /** Does the other side hold people whom the body does not name there ("with former governors")? */
+  readonly unnamedOther: boolean
+  readonly planned: boolean
+  /** Infinitives and gerunds, which tell of a contact only under some verbs. */
+  readonly loose: boolean
+}
+
+const UNREAL = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'need', 'have to', 'would'])
+/** Words that make an infinitive a plan rather than a wish. */
+const PLANS =
+  /^(?:plans?|planned|scheduled|set|due|expected|first|intends?|prepares?|about|decided|agreed|arranged|is|are|was|were)$/
+
+/** All candidates of a sentence, in the order of the text; words that stand in a quotation are none. */
+export function candidatesIn(sentence: Sentence, setting: Setting): Candidate[] {
+  const { text, actors } = setting
+  const { tokens } = text
+  if (contactWords(tokens, sentence.first, sentence.last).length === 0) return []
+  const terms = termsOf(tokens, sentence.first, sentence.last, actors)
+  const groups = verbGroups(tokens, sentence)
+  const taken: Range[] = []
+  const found: Candidate[] = []
+  for (const frame of FRAMES) {
+    for (const act of terms.find(frame.match)) {
+      if (taken.some((r) => r.first < act.last && act.first < r.last) || inQuotation(text, tokens[act.first])) continue
+      const candidate = read(frame, act, sentence, groups, setting)
+      if (candidate === null) continue
+      taken.push(act)
+      found.push(candidate)
+    }
+  }
+  return found.sort((a, b) => a.act.first - b.act.first)
+}
+
+function inQuotation(text: Text, token: Token | undefined): boolean {
+  return token === undefined || text.quotations.some((q) => q.start <= token.start && token.end <= q.end)
+}
+
+function read(
+  frame: Frame,
+  act: Range,
+  sentence: Sentence,
+  groups: readonly VerbGroup[],
+  setting: Setting,
+): Candidate | null {
+  const { tokens } = setting.text
+  const at = groups.findIndex((g) => g.first < act.last && act.first < g.last)
+  const group = frame.verbal ? groups[at] : undefined
+  if (frame.verbal && (group === undefined || !isVerbal(tokens[group.head] ?? tokens[act.first] ?? NONE))) return null
+  if (group !== undefined && (group.negated || (group.modal !== null && UNREAL.has(group.modal)))) return null
+  if (group?.passive === true && frame.name !== 'was-signed') return null
+  const loose = group !== undefined && (group.form === 'infinitive' || group.form === 'gerund')
+  if (loose && group.form === 'infinitive' && !isPlan(tokens, group, sentence)) return null
+  const subject =
+    group === undefined ? ownerOf(act, sentence, groups, setting) : actorsOfSubject(groups, at, sentence, setting)
+  const side = sideBehind(frame, act, sentence, setting)
+  if (side === null) return null
+  return {
+    frame,
+    kind: frame.kind,
+    sentence,
+    act: trimmedAct(tokens, act),
+    subject,
+    other: side.refs,
+    unnamedOther: side.unnamed,
+    planned:
+      group?.modal === 'will' ||
+      group?.modal === 'shall' ||
+      (loose && group?.form === 'infinitive') ||
+      upcoming(tokens, act),
+    loose,
+  }
+}
+
+const NONE: Token = { index: 0, start: 0, end: 0, text: '', lower: '', lemma: '', pos: 'X', space: false }
+
+const upcoming = (tokens: readonly Token[], act: Range) =>
+  tokens
+    .slice(Math.max(0, act.first - 2), act.last)
+    .some((t) => /^(?:upcoming|forthcoming|planned|next)$/.test(t.lower))
+
+function isPlan(tokens: readonly Token[], group: VerbGroup, sentence: Sentence): boolean {
+  for (let i = group.first - 1; i >= sentence.first && i > group.first - 9; i--) {
+    const t = tokens[i]
+    if (t === undefined) return false
+    if (PLANS.test(t.lower)) return true
+    if (isVerbal(t) || t.text === ',') return false
+  }
+  return false
+}
+
+/** The words without what leads to the other side, and without an article in front of a noun. */
+function trimmedAct(tokens: readonly Token[], { first, last }: Range): Range {
+  let a = first
+  let z = last
+  while (a < z - 1 && isMark(tokens[a] ?? NONE)) a++
+  while (z - 1 > a && /^(?:to|in)$/.test(tokens[z - 1]?.lower ?? '')) z--
+  return { first: a, last: z }
+}
+
+function actorsOfSubject(groups: readonly VerbGroup[], at: number, sentence: Sentence, setting: Setting): ActorRef[] {
+  const { tokens } = setting.text
+  const group = groups[at]
+  if (group === undefined) return []
+  // "plans for X to visit"
+  if (group.form === 'infinitive') {
+    for (let i = group.first - 1; i >= sentence.first && i > group.first - 10; i--)
+      if (tokens[i]?.lower === 'for') return participantsIn({ first: i + 1, last: group.first }, setting)
+  }
+  for (let k = at; k >= 0; k--) {
+    const own = groups[k]
+    if (own === undefined || (k < at && own.form !== 'finite' && own.form !== 'base')) continue
+    const found = subjectOf(tokens, groups, k, sentence)
+    if (found === null) continue
+    const refs = participantsIn(found, setting)
+    if (refs.length > 0) return refs
+    if (found.appositive !== null) {
+      const named = participantsIn(found.appositive, setting)
+      if (named.length > 0) return named
+    }
+  }
+  return nearestBefore(group.first, sentence, groups, setting)
+}
+
+/** The noun phrase before a verb whose subject the grammar does not find: up to the sentence's start or the verb before. */
+function nearestBefore(at: number, sentence: Sentence, groups: readonly VerbGroup[], setting: Setting): ActorRef[] {
+  const { text } = setting
+  let last = at
+  while (last > sentence.first && /^(?:ADV|PUNCT)$/.test(text.tokens[last - 1]?.pos ?? '')) last--
+  const first = phraseStart(text.tokens, groups, last, sentence.first)
+  return first === null ? [] : participantsIn({ first, last }, setting)
+}
+
+/** Whose a noun of contact is: the possessor before it ("the Minister's visit", "her visit"), else the subject of its clause. */
+function ownerOf(act: Range, sentence: Sentence, groups: readonly VerbGroup[], setting: Setting): ActorRef[] {
+  const { tokens } = setting.text
+  for (let i = act.first; i < act.last; i++) {
+    if (tokens[i]?.lower !== "'s") continue
+    const first = phraseStart(tokens, groups, i, sentence.first)
+    const owners = first === null ? [] : participantsIn({ first, last: i }, setting)
+    if (owners.length > 0) return owners
+  }
+  for (let k = groups.length - 1; k >= 0; k--) {
+    const group = groups[k]
+    if (group === undefined || group.form !== 'finite' || group.first >= act.first) continue
+    const found = subjectOf(tokens, groups, k, sentence)
+    const refs = found === null ? [] : participantsIn(found, setting)
+    if (refs.length > 0) return refs
+  }
+  const next = groups.findIndex((g) => g.first >= act.last && g.form === 'finite')
+  if (next < 0) return []
+  const found = subjectOf(tokens, groups, next, sentence)
+  return found === null || found.first <= act.first ? [] : participantsIn(found, setting)
+}
+
+function sideBehind(
+  frame: Frame,
+  act: Range,
+  sentence: Sentence,
+  setting: Setting,
+): { refs: readonly ActorRef[]; unnamed: boolean } | null {
+  const { text } = setting
+  if (frame.other === 'group') return { refs: [], unnamed: false }
+  if (frame.other === 'place') {
+    const last = Math.min(placeEnd(text, act.last, sentence.last), act.last + 30)
+    const refs = placesIn({ first: act.last, last }, setting)
+    return refs.length === 0 ? null : { refs, unnamed: false }
+  }
+  const linked = frame.other === 'with' && frame.name !== 'meets'
+  const range = otherSide(text, act.last, sentence.last, linked)
+  if (range === null) return frame.other === 'object' ? null : { refs: [], unnamed: false }
+  const refs = distinct(participantsIn(range, setting))
+  if (frame.other === 'object' && frame.kind !== 'correspondence') {
+    const persons = refs.filter((r) => r.type === 'person')
+    const holder = text.tokens.slice(range.first, range.last).some((t) => HOLDER.test(t.lower))
+    if (persons.length === 0 && !(holder && refs.length > 0)) return null
+  }
+  return { refs, unnamed: text.tokens.slice(range.first, range.last).some((t) => PEOPLE.test(t.lower)) }
+}
+
+const HOLDER =
+  /^(?:president|minister|chancellor|premier|secretary|king|queen|emir|envoy|ambassador|counterpart|delegation|chairman)$/
+const PEOPLE =
+  /^(?:members|governors|leaders|ministers|officials|representatives|students|workers|participants|heads|executives|journalists|reporters|ambassadors|parliamentarians|businessmen|scientists|graduates|veterans|officers|chiefs|staff|cabinet|government|council|candidates|judges|delegates|winners|residents|team|members)$/
+
+/** A place ends at a verb or a full stop; a list of countries runs on. */
+function placeEnd(text: Text, at: number, end: number): number {
+  return phraseEnd(text, at, end)
+}

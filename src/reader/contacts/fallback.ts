@@ -1,0 +1,59 @@
+import type { Article } from '../../article/article.ts'
+import { place } from '../grammar/range.ts'
+import type { ActorRef, Event } from '../reading.ts'
+import type { Sentence } from '../text/text.ts'
+import { distinct, type Setting, sameRef } from './participants.ts'
+import type { Title } from './title.ts'
+import { dayIn } from './when.ts'
+
+const TALKED =
+  /^(?:discuss|exchange|review|address|analyse|analyze|touch|consider|agree|talk|congratulate|thank|express|note|say)$/
+/** The first sentences in which the talk of a contact that only the title names may be told. */
+const NEAR = 3
+
+/** The contact that the title names where the body has no words for it: "X and Y discussed …" under "Meeting with Y". */
+export function fallbackOf(title: Title, setting: Setting, article: Article): Event | null {
+  const { text } = setting
+  if (title.kind === null || title.kind === 'negotiation') return null
+  const parties = bothEnds(title.refs, setting)
+  if (parties.length < 2) return null
+  for (const sentence of text.sentences.slice(0, NEAR)) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const t = text.tokens[i]
+      if (t === undefined || t.pos !== 'VERB' || !TALKED.test(t.lemma)) continue
+      const act = { first: startOf(sentence, i, setting), last: i + 1 }
+      const { start, end } = place(text.tokens, act)
+      return {
+        kind: title.kind,
+        participants: parties,
+        quote: text.body.slice(start, end),
+        start,
+        end,
+        date: dayIn(text, sentence, act, article.date, false),
+        rule: 'contact/title',
+      }
+    }
+  }
+  return null
+}
+
+/** The verb alone where its subject is long, else from the start of the sentence. */
+const startOf = (sentence: Sentence, at: number, { text }: Setting) =>
+  at - sentence.first <= 12 && text.quotations.every((q) => (text.tokens[at]?.start ?? 0) < q.start)
+    ? sentence.first
+    : at
+
+/** The title's people, and where it names one end alone, the person of the home side whom the body names first. */
+function bothEnds(named: readonly ActorRef[], { actors, home }: Setting): ActorRef[] {
+  if (named.length > 1) return [...named]
+  const only = named[0]
+  if (only === undefined) return []
+  for (const mention of actors.mentions) {
+    const actor = actors.list[mention.actor]
+    if (actor === undefined || actor.person === null || sameRef(actor.ref, only)) continue
+    if (home === null || actor.person.of?.key === home) return distinct([actor.ref, only])
+  }
+  return home === null || only.key === home
+    ? []
+    : [{ type: /^[A-Z]{3}$/.test(home) ? 'country' : 'organisation', key: home }, only]
+}

@@ -1,0 +1,65 @@
+import type { Kind } from '../reading.ts'
+import { type Pattern, pattern } from './grammar.ts'
+
+/**
+ * Where the other side stands. with: behind "with", "to" or "between", or right behind the words; object: right behind the words;
+ * place: a country or its capital behind the words; group: nowhere, the subject is all.
+ */
+export type Other = 'with' | 'object' | 'place' | 'group'
+
+/** A way to report a contact. `verbal`: the words hold the verb, whose subject takes part; else they are a noun, and weaker. */
+export interface Frame {
+  readonly name: string
+  readonly kind: Kind
+  readonly match: Pattern
+  readonly other: Other
+  readonly verbal: boolean
+}
+
+const frame = (name: string, kind: Kind, other: Other, match: string, verbal = true): Frame => ({
+  name,
+  kind,
+  match: pattern(match),
+  other,
+  verbal,
+})
+
+/** In order: of two frames that read the same words the earlier one stands. */
+export const FRAMES: readonly Frame[] = [
+  frame('signs', 'signing', 'with', '[<act>#Sign (#Mod|of)* #PactNoun]'),
+  frame('witnesses-signing', 'signing', 'group', '[<act>#Witness #Mod* signing of (#Mod|of)* #PactNoun]'),
+  frame('was-signed', 'signing', 'group', '[<act>#PactNoun #Adverb* (#Auxiliary|was|were)+ #Adverb? signed]', false),
+  frame('signed-by', 'signing', 'object', '[<act>signed by]', false),
+  frame('writes', 'correspondence', 'object', '[<act>(wrote|writes|written) to]'),
+  frame('sends-letter', 'correspondence', 'with', '[<act>#Send #Mod* #LetterNoun]'),
+  frame('sends-whom-letter', 'correspondence', 'object', '[<act>(sent|sends|send)] (#Mod|#Actor|of|the)+ #LetterNoun'),
+  frame('in-phone-call', 'call', 'with', '[<act>#Hold #Mod* #CallNoun]'),
+  frame('speaks', 'call', 'with', '[<act>#Speak (#Time|#Adverb|by|on|over|via|the|a|#PhoneWord|#CallNoun)* (with|to)]'),
+  frame('phones', 'call', 'object', '[<act>#Phone] #Mod* #Actor'),
+  frame('holds-summit', 'summit', 'with', '[<act>#Hold #Mod* #SummitNoun]'),
+  frame('attends-summit', 'summit', 'group', '[<act>#Attend (#Mod|of)* #SummitNoun]'),
+  frame(
+    'summit-chaired',
+    'summit',
+    'object',
+    '[<act>(#Mod|of)* #SummitNoun .? .? .? .? .? .? .? (was|is|were) (co-chaired|chaired|hosted|convened|attended|opened) by]',
+    false,
+  ),
+  frame('negotiates', 'negotiation', 'with', '[<act>#Hold #Mod* #RoundNoun]'),
+  frame('holds-meeting', 'meeting', 'with', '[<act>#Hold #Mod* (#MeetingNoun|#TalksNoun)]'),
+  frame('meets-with', 'meeting', 'with', '[<act>#Meet (#Time|#Adverb)* with]'),
+  frame('meets', 'meeting', 'with', '[<act>#Meet]'),
+  frame('receives', 'meeting', 'object', '[<act>#Receive]'),
+  frame('calls-on', 'meeting', 'object', '[<act>#CallOn]'),
+  frame('pays-visit', 'visit', 'place', '[<act>#Pay #Mod* #VisitNoun to]'),
+  frame('visits', 'visit', 'place', '[<act>#VisitVerb]'),
+  frame('travels', 'visit', 'place', '[<act>#Travel #Adverb? (to|in)]'),
+  frame('on-visit', 'visit', 'place', '[<act>(is|was|are|were)? #Adverb? in] . on #Mod* #VisitNoun'),
+  frame('attends-ceremony', 'ceremony', 'group', '[<act>#Attend #Mod* #CeremonyNoun]'),
+  frame('call-noun', 'call', 'with', '[<act>#Mod* #CallNoun]', false),
+  frame('visit-noun', 'visit', 'place', '[<act>#Mod* #VisitNoun to]', false),
+  frame('round-noun', 'negotiation', 'with', '[<act>#Mod* #RoundNoun]', false),
+  frame('meeting-noun', 'meeting', 'with', '[<act>#Mod* (#MeetingNoun|#TalksNoun)]', false),
+  frame('summit-noun', 'summit', 'with', '[<act>#Mod* #SummitNoun]', false),
+  frame('letter-noun', 'correspondence', 'with', '[<act>#Mod* #LetterNoun]', false),
+]

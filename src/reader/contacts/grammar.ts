@@ -1,0 +1,108 @@
+import nlp from 'compromise/one'
+import type { Actors, Mention } from '../actors/actors.ts'
+import type { Range } from '../grammar/range.ts'
+import { Phrases } from '../lexicon/phrases.ts'
+import { table } from '../lexicon/table.ts'
+import type { Pos, Token } from '../text/text.ts'
+
+/**
+ * compromise's match grammar over our own tokens. A term is a token or a whole mention of an actor, so that patterns read
+ * `#Person [<act>#Hold #Mod* #TalksNoun] with`; tags are the tagger's parts of speech, the actors pass's kinds of actor and the
+ * classes of `lexicon/contacts.tsv`. compromise neither cuts nor tags anything itself (`docs/decisions/0002-tagger.md`).
+ */
+export interface Terms {
+  /** All matches of a pattern: the tokens of its group `act`. */
+  find(pattern: Pattern): Range[]
+}
+
+const POS_TAGS: Readonly<Record<Pos, string>> = {
+  ADJ: 'Adjective',
+  ADP: 'Preposition',
+  ADV: 'Adverb',
+  AUX: 'Auxiliary',
+  CCONJ: 'Conjunction',
+  DET: 'Determiner',
+  INTJ: 'Expression',
+  NOUN: 'Noun',
+  NUM: 'Value',
+  PART: 'Particle',
+  PRON: 'Pronoun',
+  PROPN: 'ProperNoun',
+  PUNCT: 'Punctuation',
+  SCONJ: 'Subordinator',
+  SYM: 'Symbol',
+  VERB: 'Verb',
+  X: 'Other',
+}
+
+/** The parts of speech that may stand between an article and the noun of contact: "a long-planned second telephone call". */
+const MODIFIERS: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'DET', 'NUM', 'PROPN', 'NOUN', 'ADV', 'PRON', 'PART'])
+
+const tagsByWord = new Map<string, string[]>()
+for (const { tag, forms } of table('contacts', ['tag', 'forms', 'why']))
+  for (const form of forms.split('; ')) tagsByWord.set(form, [...(tagsByWord.get(form) ?? []), tag])
+const WORDS = new Phrases<readonly string[]>(tagsByWord)
+
+/** The words of contact in the tokens `first` to `last`, with their classes. */
+export function contactWords(tokens: readonly Token[], first: number, last: number) {
+  return WORDS.all(tokens, first, last)
+}
+
+/** A pattern of compromise, read once; the group `act` is what it finds. */
+export type Pattern = ReturnType<typeof nlp.parseMatch>
+export const pattern = (match: string): Pattern => nlp.parseMatch(match)
+
+/** The tokens `first` to `last` as terms of compromise. */
+export function termsOf(tokens: readonly Token[], first: number, last: number, actors: Actors): Terms {
+  const places: Range[] = []
+  const document = []
+  const words = new Map(contactWords(tokens, first, last).map((m) => [m.first, m]))
+  for (let i = first; i < last; ) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const mention = actors.at.get(i)
+    const word = words.get(i)
+    const named = mention !== undefined && mention.first === i ? mention : null
+    const end = Math.min(last, Math.max(i + 1, named?.last ?? word?.last ?? 0))
+    const tags = named === null ? [...(word?.value ?? []), ...posTags(token)] : mentionTags(actors, named)
+    const text = tokens
+      .slice(i, end)
+      .map((t) => t.lower)
+      .join(' ')
+    document.push({
+      text,
+      normal: text,
+      pre: '',
+      post: ' ',
+      tags: new Set(tags),
+      index: [0, places.length] satisfies [number, number],
+      id: `t${places.length}`,
+    })
+    places.push({ first: i, last: end })
+    i = end
+  }
+  const view = nlp('')
+  view.document = [document]
+  view.compute('cache')
+  return {
+    find: (sought) =>
+      view.match(sought, 'act').fullPointer.flatMap(([, from, to]) => {
+        const a = places[from ?? -1]
+        const z = places[(to ?? 0) - 1]
+        return a === undefined || z === undefined ? [] : [{ first: a.first, last: z.last }]
+      }),
+  }
+}
+
+function posTags(token: Token): string[] {
+  const tags = [POS_TAGS[token.pos]]
+  if (MODIFIERS.has(token.pos) || token.text === '-') tags.push('Mod')
+  return tags
+}
+
+function mentionTags(actors: Actors, mention: Mention): string[] {
+  const type = actors.list[mention.actor]?.ref.type
+  if (type === 'person') return ['Person', 'Actor']
+  if (type === 'organisation') return ['Organisation', 'Actor', 'Mod']
+  return mention.form === 'demonym' ? ['Demonym', 'Mod'] : ['Country', 'Actor', 'Mod']
+}

@@ -1,0 +1,174 @@
+import type { Actor, Actors } from '../actors/actors.ts'
+import { COUNTRIES, OFFICES } from '../actors/lexicons.ts'
+import type { Range } from '../grammar/range.ts'
+import type { ActorRef } from '../reading.ts'
+import type { Text, Token } from '../text/text.ts'
+
+/** What is known when words that stand for actors are read. */
+export interface Setting {
+  readonly text: Text
+  readonly actors: Actors
+  /** The side that publishes the article, or null. */
+  readonly home: string | null
+  /** Both ends of the contact that the article is about, as far as they are known so far. */
+  principals: readonly ActorRef[]
+  /** The latest group and person that took part in a contact. */
+  group: readonly ActorRef[]
+  person: ActorRef | null
+}
+
+export const sameRef = (a: ActorRef, b: ActorRef) => a.type === b.type && a.key === b.key
+export const distinct = (refs: readonly ActorRef[]) => refs.filter((r, i) => refs.findIndex((o) => sameRef(o, r)) === i)
+
+const GROUP =
+  /^(?:leaders|sides|presidents|ministers|parties|countries|premiers|counterparts|two|both|delegations|heads|governments)$/
+const OFFICE =
+  /^(?:president|minister|chancellor|secretary|secretary-general|chairman|chairwoman|chairperson|king|queen|emir|sultan|prince|leader|counterpart|ambassador|envoy|premier|pm|eam|governor|mayor|commissioner|representative|adviser|advisor|commander|director|director-general|dignitary|spokesperson|speaker|head|chief|guest|official|delegation|taoiseach|pope|general)s?$/
+const BODY =
+  /^(?:side|delegation|government|authorities|representatives|officials|leaders|ministers|nations|countries|states|members|negotiators|parliament|embassy|team|forces)$/
+
+interface Segment extends Range {
+  readonly persons: readonly Actor[]
+  readonly others: readonly ActorRef[]
+  readonly office: boolean
+  /** Is it set off from the one before by a comma alone (an appositive or list)? */
+  readonly comma: boolean
+}
+
+/** The actors for whom a noun phrase stands ("Foreign Minister X of A, Y of B and the President of C"). */
+export function participantsIn(range: Range, setting: Setting): ActorRef[] {
+  const segments = segmentsOf(range, setting)
+  const refs: ActorRef[] = []
+  segments.forEach((segment, i) => {
+    if (segment.persons.length > 0) {
+      refs.push(...segment.persons.map((p) => p.ref))
+      return
+    }
+    const before = segments[i - 1]
+    const after = segments[i + 1]
+    if (segment.office) {
+      // "X, foreign minister of Y" and "the foreign minister of Y, X": the office is the person's
+      if (segment.comma && before !== undefined && before.persons.length > 0) return
+      if (after?.comma === true && after.persons.length > 0) return
+    }
+    refs.push(...unnamed(segment, setting))
+  })
+  return distinct(refs)
+}
+
+function segmentsOf({ first, last }: Range, { text, actors }: Setting): Segment[] {
+  const segments: Segment[] = []
+  let from = first
+  let comma = false
+  for (let i = first; i <= last; i++) {
+    const t = text.tokens[i]
+    const mention = actors.at.get(i)
+    const inside = mention !== undefined && mention.first < i && i < mention.last
+    const cut =
+      i === last ||
+      (!inside && t !== undefined && (/^(?:and|&|,|;|\(|\)|together|alongside)$/.test(t.lower) || t.lower === 'plus'))
+    if (!cut) continue
+    if (i > from) segments.push(segment(text.tokens, actors, from, i, comma))
+    comma = t?.text === ',' || t?.text === '(' || t?.text === ')'
+    // ", and" is a list, no appositive
+    if (t?.text === ',' && text.tokens[i + 1]?.lower === 'and') comma = false
+    from = i + 1
+  }
+  return segments
+}
+
+function segment(tokens: readonly Token[], actors: Actors, first: number, last: number, comma: boolean): Segment {
+  const persons: Actor[] = []
+  const others: ActorRef[] = []
+  let office = false
+  for (let i = first; i < last; i++) {
+    const mention = actors.at.get(i)
+    const actor = mention === undefined ? undefined : actors.list[mention.actor]
+    if (mention !== undefined && actor !== undefined) {
+      if (mention.first === i || i === first) {
+        if (actor.person !== null) persons.push(actor)
+        else if (mention.form !== 'demonym' || BODY.test(tokens[mention.last]?.lower ?? '') || last - first <= 4)
+          others.push(actor.ref)
+      }
+      i = Math.max(i, mention.last - 1)
+      continue
+    }
+    if (OFFICE.test(tokens[i]?.lower ?? '')) office = true
+  }
+  return { first, last, persons, others, office, comma }
+}
+
+/** A segment without a name: a group, a pronoun, an office, or a country or body. */
+function unnamed(segment: Segment, setting: Setting): readonly ActorRef[] {
+  const { tokens } = setting.text
+  const words = tokens.slice(segment.first, segment.last)
+  const heads = words.map((t) => t.lower)
+  if (segment.others.length === 0) {
+    if (heads.includes('they') || heads.includes('both') || heads.some((w) => GROUP.test(w)))
+      return setting.principals.length > 1 && !heads.includes('they') ? setting.principals : setting.group
+    if (heads.includes('he') || heads.includes('she')) return setting.person === null ? [] : [setting.person]
+  }
+  if (segment.office) {
+    const side = segment.others[0] ?? null
+    const holder = officeHolder(segment, side, setting)
+    if (holder !== null) return [holder]
+    if (side !== null) return segment.others
+    const home = setting.home
+    // "the Prime Minister" of the publishing side, whom the body does not name
+    return home !== null &&
+      heads.some((w) => /^(?:president|premier|minister|chancellor|secretary|pm)$/.test(w)) &&
+      heads[0] === 'the'
+      ? [homeRef(home)]
+      : []
+  }
+  return segment.others
+}
+
+export const homeRef = (home: string): ActorRef => ({
+  type: /^[A-Z]{3}$/.test(home) ? 'country' : 'organisation',
+  key: home,
+})
+
+/** The only person who holds the office that the words name, on that side or at home. */
+function officeHolder(segment: Segment, side: ActorRef | null, setting: Setting): ActorRef | null {
+  const { text, actors, home } = setting
+  const found = OFFICES.all(text.tokens, segment.first, segment.last).find((m) => !m.value.plural)
+  const demonym = sideOfDemonym(segment, setting)
+  const of = side ?? demonym ?? null
+  const fits = actors.list.filter((a) => {
+    const p = a.person
+    if (p === null) return false
+    if (of !== null && (p.of === null || !sameRef(p.of, of))) return false
+    if (found === undefined) return of !== null
+    return (
+      p.officeKind === found.value.kind ||
+      p.offices.some((o) => o.includes(found.value.form)) ||
+      (p.office ?? '').toLowerCase().includes(found.value.form)
+    )
+  })
+  const atHome = of === null && home !== null ? fits.filter((a) => a.person?.of?.key === home) : fits
+  const pool = atHome.length > 0 ? atHome : fits
+  const only = pool[0]
+  return pool.length === 1 && only !== undefined ? only.ref : null
+}
+
+function sideOfDemonym(segment: Segment, { text, actors }: Setting): ActorRef | null {
+  for (let i = segment.first; i < segment.last; i++) {
+    const mention = actors.at.get(i)
+    const actor = mention === undefined ? undefined : actors.list[mention.actor]
+    if (actor !== undefined && actor.person === null) return actor.ref
+    const country = COUNTRIES.at(text.tokens, i, segment.last)
+    if (country !== null && (country.value.kind === 'people' || country.value.kind === 'name'))
+      return { type: 'country', key: country.value.code }
+  }
+  return null
+}
+
+/** The country to which the words lead as a place: its name, capital or seat of power. */
+export function placesIn({ first, last }: Range, { text }: Setting): ActorRef[] {
+  return distinct(
+    COUNTRIES.all(text.tokens, first, last)
+      .filter((m) => m.value.kind !== 'people' && /^\p{Lu}/u.test(text.tokens[m.first]?.text ?? ''))
+      .map((m) => ({ type: 'country', key: m.value.code })),
+  )
+}

@@ -1,0 +1,78 @@
+import { isVerbal, type Range } from '../grammar/range.ts'
+import type { Text, Token } from '../text/text.ts'
+
+/** Prepositions that open an adjunct, before or behind the other side: "in Hanoi", "on the sidelines of". */
+const ADJUNCT = new Set(
+  'in at on during over by via through from after before ahead amid within as where following while despite under since when until about regarding concerning upon near outside inside'.split(
+    ' ',
+  ),
+)
+const TIME =
+  /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|tonight|this|earlier|late|early|virtually|again)$/
+const isLink = (t: Token) => t.lower === 'with' || t.lower === 'to' || t.lower === 'between'
+/** How far behind the words of contact the other side may begin. */
+const REACH = 18
+/** How long the other side may be: lists of leaders are long. */
+const LONGEST = 160
+
+/** Where the other side stands behind the words of contact that end at `at`, or null. */
+export function otherSide(text: Text, at: number, end: number, linked: boolean): Range | null {
+  const before = text.tokens[at - 1]
+  let i = at
+  let reached = before !== undefined && isLink(before)
+  while (!reached && i < end && i < at + REACH) {
+    const t = text.tokens[i]
+    if (t === undefined || t.text === ';' || t.text === '.') return null
+    if (isLink(t) && !(t.lower === 'to' && text.tokens[i + 1]?.pos === 'VERB')) {
+      i++
+      reached = true
+    } else if (t.pos === 'ADV' || t.text === ',' || TIME.test(t.lower)) i++
+    else if (ADJUNCT.has(t.lower) || t.lower === 'of') i = behindAdjunct(text, i, end)
+    else if (linked) {
+      if (isVerbal(t) || t.pos === 'SCONJ') return null
+      i++
+    } else reached = true
+  }
+  if (!reached || i >= end) return null
+  const last = phraseEnd(text, i, end)
+  return last > i ? { first: i, last } : null
+}
+
+function behindAdjunct(text: Text, at: number, end: number): number {
+  let i = at + 1
+  for (; i < end; i++) {
+    const t = text.tokens[i]
+    if (t === undefined || t.text === ',' || isLink(t) || TIME.test(t.lower) || isVerbal(t) || ADJUNCT.has(t.lower))
+      break
+    // "in Riyadh His Excellency"
+    if (i > at + 1 && (t.lower === 'his' || t.lower === 'her' || t.lower === 'its')) break
+  }
+  return i
+}
+
+/** Where a noun phrase ends that starts at `at`: before a verb, an adjunct, or the end of the clause. */
+export function phraseEnd(text: Text, at: number, end: number): number {
+  let depth = 0
+  for (let i = at; i < end && i < at + LONGEST; i++) {
+    const t = text.tokens[i]
+    if (t === undefined) return i
+    if (t.text === '(') depth++
+    if (t.text === ')') depth--
+    if (depth > 0) continue
+    if (t.text === ';' || t.text === ':' || t.text === '"' || t.text === '\u2013' || /^[.!?]$/.test(t.text)) return i
+    if (t.pos === 'SCONJ' || /^(?:who|which|whom|whose|that)$/.test(t.lower)) return i
+    if (isVerbal(t) && !/^\p{Lu}/u.test(t.text)) return trimmed(text, at, i)
+    if (t.lower === 'to' && text.tokens[i + 1]?.pos === 'VERB') return i
+    if (ADJUNCT.has(t.lower) && i > at && t.lower !== 'as') return trimmed(text, at, i)
+    if (t.lower === 'as' && i > at) return trimmed(text, at, i)
+    if (TIME.test(t.lower) && i > at && !/^\p{Lu}/u.test(t.text)) return trimmed(text, at, i)
+  }
+  return Math.min(end, at + LONGEST)
+}
+
+/** Without a comma or "and" at its end. */
+function trimmed(text: Text, first: number, last: number): number {
+  let end = last
+  while (end > first && /^(?:,|and)$/.test(text.tokens[end - 1]?.lower ?? '')) end--
+  return end
+}

@@ -1,0 +1,64 @@
+import type { Article } from '../../article/article.ts'
+import type { Actors } from '../actors/actors.ts'
+import { readActors } from '../actors/read-actors.ts'
+import type { ActorRef, Kind } from '../reading.ts'
+import { readText } from '../text/read-text.ts'
+import { distinct, sameRef } from './participants.ts'
+
+/** What an article's title says of its contact. */
+export interface Title {
+  readonly kind: Kind | null
+  readonly refs: readonly ActorRef[]
+}
+
+/** Words of a title, the surest first; the first that occurs gives the kind. */
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'call',
+    /\b(?:(?:tele)?phone|telephone (?:conversation|talks?)|call(?:s|ed)?(?= (?:with|to|between|on behalf))|(?:video|phone|conference) call|conversation|speaks?(?= (?:with|to))|spoke)\b/i,
+  ],
+  ['call', /\bcall\b(?! (?:for|on|to)\b)/i],
+  ['correspondence', /\b(?:letters?|messages?|telegrams?|greetings|condolences|congratulat\w+|wrote to|sent)\b/i],
+  ['summit', /\b(?:summit|trilateral|quadrilateral|(?:leaders|ministers)['’] (?:meeting|summit)|ministerial)\b/i],
+  [
+    'meeting',
+    /\b(?:met|meets?|meeting|meetings|talks|receiv(?:es|ed)|consultations|audience|strategic dialogue|bilateral|hosts?)\b/i,
+  ],
+  ['visit', /\b(?:visits?|visited|travels?|trip|tour|arriv(?:es|ed|al))\b/i],
+  ['signing', /\b(?:signs?|signed|signing)\b/i],
+  ['negotiation', /\b(?:negotiat\w+|round of|truce|ceasefire)\b/i],
+  ['ceremony', /\b(?:ceremony|credentials|inauguration)\b/i],
+]
+
+/** Reads the title: its kind of contact, and whom it names (people as the body names them). */
+export function readTitle(article: Article, actors: Actors): Title {
+  const title = article.title?.replace(/[\u2018\u2019]/g, "'") ?? ''
+  if (title === '') return { kind: null, refs: [] }
+  const kind = KINDS.find(([, words]) => words.test(title))?.[0] ?? null
+  const own = readActors(readText({ body: title, residue: [] }), { ...article, body: title, title: null })
+  const refs: ActorRef[] = []
+  let last: ActorRef | null = null
+  for (const mention of own.mentions) {
+    const actor = own.list[mention.actor]
+    if (actor === undefined) continue
+    const ref = actor.person === null ? actor.ref : personIn(actors, actor.person.surname, actor.ref.key)
+    if (ref !== null) refs.push(ref)
+    else if (actor.person?.of?.type === 'country') refs.push(actor.person.of)
+    last = ref
+  }
+  void last
+  // the country of a person who is named beside it takes no part of its own
+  const sides = refs.map((r) => (r.type === 'person' ? actors.list.find((a) => sameRef(a.ref, r))?.person?.of : null))
+  const free = refs.filter(
+    (r) => r.type === 'person' || !sides.some((s) => s !== null && s !== undefined && sameRef(s, r)),
+  )
+  return { kind, refs: distinct(free) }
+}
+
+function personIn(actors: Actors, surname: string, name: string): ActorRef | null {
+  const folded = (s: string) => s.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const same = actors.list.filter((a) => a.person !== null && folded(a.person.surname) === folded(surname))
+  const exact = same.find((a) => folded(a.ref.key) === folded(name))
+  const only = exact ?? (same.length === 1 ? same[0] : undefined)
+  return only?.ref ?? null
+}
