@@ -14,6 +14,7 @@ export const CURES = {
   INPUT_FOLDER_EMPTY: 'Give a folder with .txt, .md, .html, .json or .jsonl files.',
   INPUT_FRONT_MATTER:
     'Write the front matter as "key: value" lines between two lines of three hyphens, or leave it out.',
+  INPUT_MARKUP: 'Save the page again, or give its text.',
   INPUT_DATE: 'Write the date as YYYY-MM-DD, or leave it out.',
   INPUT_URL: 'Write the whole address, such as https://example.org/news/1, or leave it out.',
   INPUT_RECORD: 'Give one JSON object an article, with its text in a field named "text".',

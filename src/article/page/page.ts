@@ -6,23 +6,55 @@ import type { DomNode } from './dom.ts'
 import { pageMetadata } from './metadata.ts'
 import { wordsOf } from './words.ts'
 
+/** Elements in one another. Real pages have fewer than a hundred. */
+const DEEPEST = 1000
+/** Void elements, those whose end tag may be left out, and the parts of drawings, which may close themselves. */
+const NO_END_TAG = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option thead tbody tfoot path circle rect use line g'.split(
+    ' ',
+  ),
+)
+
 /** Below this many characters what Readability found is surely not all, and the page's own `<article>` or `<main>` is tried. */
 const SHORT = 140
 
 /**
  * A web page as a draft. Offsets are into the text taken out.
- * @throws InputError INPUT_EMPTY where there are no words on the page
+ * @throws InputError INPUT_EMPTY where there are no words on the page, INPUT_MARKUP where it cannot be taken apart
  */
 export function pageDraft(markup: string, where: string): Draft {
-  const { document } = parseHTML(wholePage(markup))
-  const known = pageMetadata(document)
-  const plain = wordsOf(
-    document.querySelector('article') ?? document.querySelector('main') ?? document.body ?? document,
-  )
-  const found = mainWords(document)
-  const body = found.length >= SHORT || found.length >= plain.length ? found : plain
+  if (depthOf(markup) > DEEPEST) {
+    throw fault('INPUT_MARKUP', `its elements are nested more than ${DEEPEST} deep, as on no page for people`, where)
+  }
+  const { body, known } = takenApart(markup, where)
   if (body === '') throw fault('INPUT_EMPTY', 'there are no words on the page', where)
   return { where, body, known }
+}
+
+function takenApart(markup: string, where: string): Pick<Draft, 'body' | 'known'> {
+  try {
+    const { document } = parseHTML(wholePage(markup))
+    const known = pageMetadata(document)
+    const main = document.querySelector('article') ?? document.querySelector('main') ?? document.body
+    const plain = wordsOf(main ?? document)
+    const found = mainWords(document)
+    return { known, body: found.length >= SHORT || found.length >= plain.length ? found : plain }
+  } catch (cause) {
+    // The parser is made for pages that browsers show; what it breaks on (an attribute of megabytes) is none.
+    throw fault('INPUT_MARKUP', 'its markup cannot be taken apart', where, cause)
+  }
+}
+
+/** How deep elements are nested, those aside that need no end tag. Taking apart takes time by the square of it. */
+function depthOf(markup: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [tag, name = ''] of markup.matchAll(/<\/?([a-z][a-z0-9]{0,15})\b/gi)) {
+    if (NO_END_TAG.has(name.toLowerCase())) continue
+    depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1))
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 /** The main text that Readability finds; an empty string where it finds none. It takes the document apart. */
