@@ -215,8 +215,28 @@ export function resolveGroup(
     )
   )
     return null
+  const fitting = contactOf(discourse, text.tokens[head]?.lower ?? '')
+  if (fitting !== null) return { refs: fitting, rule: 'group-contact' }
   if (scene.principals.length > 1) return { refs: scene.principals, rule: 'group-principals' }
   return lastGroup.length > 1 ? { refs: lastGroup, rule: 'group-latest' } : null
+}
+
+/** Offices that only some contacts are between: "the two ministers" are not the two presidents. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  presidents: /president/,
+  ministers: /minister|secretary/,
+  pms: /prime minister|premier/,
+  premiers: /prime minister|premier/,
+  secretaries: /secretary/,
+}
+
+/** The latest contact so far whose ends all hold the office, where the article tells of several. */
+function contactOf(discourse: Discourse, word: string): readonly ActorRef[] | null {
+  const office = OFFICES[word]
+  if (office === undefined || discourse.scene.contacts.length < 2) return null
+  const fits = (ref: ActorRef) => office.test((actorOf(discourse.actors, ref)?.person?.office ?? '').toLowerCase())
+  const fitting = discourse.scene.contacts.filter((c) => c.every(fits))
+  return fitting.find((c) => c.some((r) => discourse.lastSpeakers.some((s) => sameRef(s, r)))) ?? fitting.at(-1) ?? null
 }
 
 /** "ministry officials", "the Chinese side", "a source in the Kremlin": the one for whom they speak (guide, case 9). */

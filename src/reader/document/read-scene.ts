@@ -24,7 +24,8 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
   const turns = findTurns(text, actors)
   const titled = titleActors(article, actors)
   const principals = findPrincipals(text, actors, events, titled, home)
-  const base = { home, principals, turns }
+  const contacts = events.map((e) => bySide(actors, e.participants)).filter((c) => c.length > 1)
+  const base = { home, principals, contacts, turns }
   if (turns.size > 0) return { ...base, kind: 'transcript', issuers: [], rule: 'scene/labels' }
   const own = ownVoice(text, actors)
   const title = `${article.title ?? ''} ${headings(text)}`
@@ -33,6 +34,8 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
     if (issuers.length > 1 || (issuers.length === 1 && own.share >= 0.15))
       return { ...base, kind: 'joint', issuers, rule: 'scene/joint-title' }
   }
+  const named = selfNamed(text, actors)
+  if (named.length > 1) return { ...base, kind: 'joint', issuers: named, rule: 'scene/self-named' }
   const voiced = resolutionIssuer(text, actors)
   if (voiced !== null) return { ...base, kind: 'first-person', issuers: [voiced], rule: 'scene/resolution' }
   const by = byline(text, actors)
@@ -107,7 +110,7 @@ function ownVoice(text: Text, actors: Actors): { share: number; reported: number
         const person = before !== undefined && actors.list[before.actor]?.ref.type === 'person'
         if (
           person ||
-          /^(?:president|secretary|minister|leaders|sides|he|she|they|chancellor|spokesperson)$/.test(
+          /^(?:president|secretary|minister|leaders|sides|he|she|they|chancellor|spokesperson|officials|participants|parties|presidents|ministers|chair)$/.test(
             text.tokens[i - 1]?.lower ?? '',
           )
         )
@@ -204,6 +207,33 @@ function findPrincipals(
   if (states.length > 1) return order(states)
   const earlyStates = early.filter((r) => r.type === 'country')
   return earlyStates.length === 2 ? order(earlyStates) : []
+}
+
+/** One for each side: the person where a person and the side itself are named. */
+function bySide(actors: Actors, refs: readonly ActorRef[]): ActorRef[] {
+  return refs.filter(
+    (r) => r.type === 'person' || !refs.some((o) => o.type === 'person' && sameRef(sideOf(actors, o), r)),
+  )
+}
+
+/** "We, the Heads of State and Government of A, B and C, …": those who name themselves so. */
+function selfNamed(text: Text, actors: Actors): ActorRef[] {
+  for (const s of text.sentences.slice(0, 8)) {
+    for (let i = s.first; i + 1 < s.last; i++) {
+      if (text.tokens[i]?.lower !== 'we' || text.tokens[i + 1]?.text !== ',') continue
+      const found: ActorRef[] = []
+      for (let k = i + 2; k < s.last; k++) {
+        const t = text.tokens[k]
+        const mention = actors.at.get(k)
+        const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
+        if (ref !== undefined) found.push(ref)
+        else if (t?.pos === 'AUX' || (t?.pos === 'VERB' && t.lower !== 'meeting' && t.lower !== 'gathered')) break
+      }
+      const issuers = bySide(actors, distinct(found))
+      if (issuers.length > 1) return issuers
+    }
+  }
+  return []
 }
 
 function jointIssuers(

@@ -17,6 +17,8 @@ export interface Scene {
   readonly issuers: readonly ActorRef[]
   /** The ends of the contact that the article is about, home side first; persons where they are named. */
   readonly principals: readonly ActorRef[]
+  /** Who took part in each contact, in order of the text; for "the two ministers". */
+  readonly contacts: readonly (readonly ActorRef[])[]
   /** Speaker of each block in a transcript, by block index; null for the narrator or a moderator. */
   readonly turns: ReadonlyMap<number, ActorRef | null>
   /** Why the text was taken for its kind, as a rule's name. */

@@ -23,7 +23,7 @@ export function findTurns(text: Text, actors: Actors): Map<number, ActorRef | nu
     if (speaker !== null || NOBODY.test(label)) speakers.set(block.index, speaker)
   }
   const named = [...speakers.values()].filter((s) => s !== null).length
-  if (named === 0 || speakers.size < 2) return turns
+  if (named === 0) return turns
   let current: ActorRef | null | undefined
   for (const block of text.blocks) {
     const own = speakers.get(block.index)

@@ -211,7 +211,11 @@ export function phraseStart(
 
 /** A participle that the group took for a finite verb may modify a noun: "the agreed text", "the two concerned sides". */
 const isModifier = (tokens: readonly Token[], group: VerbGroup, at: number) =>
-  group.modal === null && group.first === at && /ed$/.test(tokens[at]?.lower ?? '') && isNominalAfter(tokens[at + 1])
+  group.modal === null &&
+  group.first === at &&
+  /ed$/.test(tokens[at]?.lower ?? '') &&
+  isNominalAfter(tokens[at + 1]) &&
+  /^(?:DET|ADJ|NUM|ADV)$/.test(tokens[at - 1]?.pos ?? '')
 const isNominalAfter = (t: Token | undefined) => t !== undefined && (t.pos === 'NOUN' || t.pos === 'PROPN')
 
 /** Does the comma separate members of a list, so that a noun phrase also stands before it? */

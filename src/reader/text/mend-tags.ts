@@ -110,16 +110,20 @@ function isNounInPlace(tokens: readonly Token[], at: number, first: number, last
   if (t === undefined || before === undefined || at <= first) return false
   if (t.lower === 'part') return true
   if (t.lower !== t.lemma && !/s$/.test(t.lower)) return false
+  const closes =
+    after === undefined || at + 1 >= last || after.pos === 'ADP' || after.pos === 'PUNCT' || after.pos === 'CCONJ'
+  // "his election win and", "a trade deal with": behind a noun that stands behind an article or possessive
+  if (before.pos === 'NOUN' && before.lower === before.lemma && t.lower === t.lemma && closes) {
+    const opener = tokens[at - 2]
+    return (
+      opener !== undefined &&
+      at - 2 >= first &&
+      (opener.pos === 'DET' || opener.pos === 'ADJ' || POSSESSIVE.has(opener.lower))
+    )
+  }
   const possessed = before.lower === "'s" ? before.pos === 'PART' : POSSESSIVE.has(before.lower)
   if (!possessed && before.pos !== 'DET') return false
-  return (
-    after === undefined ||
-    at + 1 >= last ||
-    after.pos === 'ADP' ||
-    after.pos === 'PUNCT' ||
-    after.pos === 'CCONJ' ||
-    after.lower === 'to'
-  )
+  return closes || after?.lower === 'to'
 }
 const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 
