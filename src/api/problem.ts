@@ -12,7 +12,7 @@ export type Fault = z.infer<typeof Fault>
 
 /** A problem document by RFC 9457, with Readout's stable code and, for parameters, each fault. */
 export const Problem = z.object({
-  type: z.string().describe('Where the problem is explained, or about:blank'),
+  type: z.string().describe('Names the kind of problem: `urn:readout:problem:` and the code'),
   title: z.string(),
   status: z.int(),
   detail: z.string(),
@@ -67,7 +67,7 @@ export function problemOf(error: unknown, instance: string): Problem {
   const known = error instanceof ReadoutError ? error : fromHttp(error)
   if (known === null)
     return {
-      type: 'about:blank',
+      type: typeOf('INTERNAL'),
       title: 'Internal error',
       status: 500,
       detail: 'Something went wrong that should not have. The log says more, under the id in X-Request-Id.',
@@ -76,7 +76,7 @@ export function problemOf(error: unknown, instance: string): Problem {
     }
   const status = STATUS_OF_CODE[known.code] ?? STATUS_OF_CLASS.find(({ of }) => known instanceof of)?.status ?? 500
   return {
-    type: 'about:blank',
+    type: typeOf(known.code),
     title: TITLES[status] ?? 'Error',
     status,
     detail: known.message,
@@ -86,6 +86,8 @@ export function problemOf(error: unknown, instance: string): Problem {
     ...(known instanceof ParameterError ? { errors: [...known.faults] } : faultAt(known)),
   }
 }
+
+const typeOf = (code: string) => `urn:readout:problem:${code.toLowerCase().replaceAll('_', '-')}`
 
 function faultAt(error: ReadoutError): { errors?: Fault[] } {
   const { where, message } = error
@@ -108,5 +110,5 @@ function fromHttp(error: unknown): RequestError | null {
 export function sendProblem(response: Response, problem: Problem): void {
   if (problem.status === 503) response.setHeader('Retry-After', '5')
   response.status(problem.status).type(PROBLEM_TYPE).setHeader('Cache-Control', 'no-store')
-  response.send(JSON.stringify(problem))
+  response.send(`${JSON.stringify(problem, null, 2)}\n`)
 }

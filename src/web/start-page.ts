@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import type { GraphEngine } from '../graph/engine.ts'
-import { actors, articles, askTyped, commitments, counts, relations } from '../graph/questions/index.ts'
+import { actors, articles, askTyped, commitments, counts } from '../graph/questions/index.ts'
 import { type Html, html, webAddress } from './html.ts'
 import { page } from './page.ts'
 
@@ -108,15 +108,14 @@ function articleLine(row: Held['articles'][number]): Html {
 
 /** Examples of questions that this graph can answer. */
 function asking(held: Held): Html {
-  const [a, b] = held.actors.filter((actor) => actor.type === 'country').map((actor) => actor.id)
-  const party = a ?? 'KOR'
+  const [a = { id: 'CHN', name: 'China' }, b = { id: 'KOR', name: 'South Korea' }] = held.actors.filter(
+    (actor) => actor.type === 'country',
+  )
+  const [idA, idB] = [encodeURIComponent(a.id), encodeURIComponent(b.id)]
   const examples = [
-    [`/commitments?party=${encodeURIComponent(party)}`, 'What is this country to do, and who says so?'],
+    [`/commitments?party=${idA}`, `What is ${a.name} to do, and who says so?`],
+    [`/relations?a=${idA}&b=${idB}`, `What passed between ${a.name} and ${b.name}?`],
     ['/commitments?force=pledge&force=agreement', 'What was pledged or agreed?'],
-    [
-      `/relations?a=${encodeURIComponent(a ?? 'CHN')}&b=${encodeURIComponent(b ?? 'KOR')}`,
-      relations.title.split(',')[0],
-    ],
     ['/contacts?kind=call', 'Which calls were held, and who reported them?'],
   ] as const
   return html`<section aria-labelledby="ask">
