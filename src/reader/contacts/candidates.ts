@@ -22,6 +22,8 @@ export interface Candidate {
   readonly planned: boolean
   /** Infinitives and gerunds, which tell of a contact only under some verbs. */
   readonly loose: boolean
+  /** The place of a visit is a seat of power ("the White House"): the host is the one who sits there. */
+  readonly seat: boolean
 }
 
 const UNREAL = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'need', 'have to', 'would'])
@@ -35,7 +37,8 @@ export function candidatesIn(sentence: Sentence, setting: Setting): Candidate[] 
   const { tokens } = text
   if (contactWords(tokens, sentence.first, sentence.last).length === 0) return []
   const terms = termsOf(tokens, sentence.first, sentence.last, actors)
-  const groups = verbGroups(tokens, sentence)
+  // a name that the tagger took for a verb ("Don") is none
+  const groups = verbGroups(tokens, sentence).filter((g) => !actors.at.has(g.head))
   const taken: Range[] = []
   const found: Candidate[] = []
   for (const frame of FRAMES) {
@@ -67,8 +70,8 @@ function read(
   if (frame.verbal && (group === undefined || !isVerbal(tokens[group.head] ?? tokens[act.first] ?? NONE))) return null
   if (group !== undefined && (group.negated || (group.modal !== null && UNREAL.has(group.modal)))) return null
   if (group?.passive === true && frame.name !== 'was-signed') return null
-  const loose = group !== undefined && (group.form === 'infinitive' || group.form === 'gerund')
-  if (loose && group.form === 'infinitive' && !isPlan(tokens, group, sentence)) return null
+  const loose = group?.form === 'infinitive' || (group?.form === 'gerund' && frame.name !== 'on-visit')
+  const plan = group?.form === 'infinitive' && isPlan(tokens, group, sentence)
   const subject =
     group === undefined ? ownerOf(act, sentence, groups, setting) : actorsOfSubject(groups, at, sentence, setting)
   const side = sideBehind(frame, act, sentence, setting)
@@ -81,12 +84,9 @@ function read(
     subject,
     other: side.refs,
     unnamedOther: side.unnamed,
-    planned:
-      group?.modal === 'will' ||
-      group?.modal === 'shall' ||
-      (loose && group?.form === 'infinitive') ||
-      upcoming(tokens, act),
-    loose,
+    planned: group?.modal === 'will' || group?.modal === 'shall' || plan || upcoming(tokens, act),
+    loose: loose && !plan,
+    seat: side.seat,
   }
 }
 
@@ -171,37 +171,39 @@ function ownerOf(act: Range, sentence: Sentence, groups: readonly VerbGroup[], s
   return found === null || found.first <= act.first ? [] : participantsIn(found, setting)
 }
 
-function sideBehind(
-  frame: Frame,
-  act: Range,
-  sentence: Sentence,
-  setting: Setting,
-): { refs: readonly ActorRef[]; unnamed: boolean } | null {
+interface Side {
+  readonly refs: readonly ActorRef[]
+  readonly unnamed: boolean
+  readonly seat: boolean
+}
+const NOBODY: Side = { refs: [], unnamed: false, seat: false }
+
+function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting: Setting): Side | null {
   const { text } = setting
-  if (frame.other === 'group') return { refs: [], unnamed: false }
+  if (frame.other === 'group') return NOBODY
   if (frame.other === 'place') {
-    const last = Math.min(placeEnd(text, act.last, sentence.last), act.last + 30)
-    const refs = placesIn({ first: act.last, last }, setting)
-    return refs.length === 0 ? null : { refs, unnamed: false }
+    const start = frame.name.startsWith('on-visit') ? act.first : act.last
+    const last = Math.min(phraseEnd(text, act.last, sentence.last), act.last + 30)
+    const { refs, seat } = placesIn({ first: start, last }, setting)
+    return refs.length === 0 ? null : { refs, unnamed: false, seat }
   }
   const linked = frame.other === 'with' && frame.name !== 'meets'
   const range = otherSide(text, act.last, sentence.last, linked)
-  if (range === null) return frame.other === 'object' ? null : { refs: [], unnamed: false }
+  if (range === null) return frame.other === 'object' ? null : NOBODY
+  const words = text.tokens.slice(range.first, range.last)
+  const unnamed = words.some((t) => PEOPLE.test(t.lower))
   const refs = distinct(participantsIn(range, setting))
-  if (frame.other === 'object' && frame.kind !== 'correspondence') {
+  if (frame.other === 'object' && frame.kind === 'meeting') {
+    // a host receives people, not "the agreement" or "all parties"
     const persons = refs.filter((r) => r.type === 'person')
-    const holder = text.tokens.slice(range.first, range.last).some((t) => HOLDER.test(t.lower))
-    if (persons.length === 0 && !(holder && refs.length > 0)) return null
+    const named = setting.actors.mentions.some((m) => m.first >= range.first && m.last <= range.last)
+    if (!named || (persons.length === 0 && !(words.some((t) => HOLDER.test(t.lower)) && refs.length > 0))) return null
+    return { refs: persons.length > 0 ? persons : refs, unnamed, seat: false }
   }
-  return { refs, unnamed: text.tokens.slice(range.first, range.last).some((t) => PEOPLE.test(t.lower)) }
+  return { refs, unnamed, seat: false }
 }
 
 const HOLDER =
   /^(?:president|minister|chancellor|premier|secretary|king|queen|emir|envoy|ambassador|counterpart|delegation|chairman)$/
 const PEOPLE =
   /^(?:members|governors|leaders|ministers|officials|representatives|students|workers|participants|heads|executives|journalists|reporters|ambassadors|parliamentarians|businessmen|scientists|graduates|veterans|officers|chiefs|staff|cabinet|government|council|candidates|judges|delegates|winners|residents|team|members)$/
-
-/** A place ends at a verb or a full stop; a list of countries runs on. */
-function placeEnd(text: Text, at: number, end: number): number {
-  return phraseEnd(text, at, end)
-}

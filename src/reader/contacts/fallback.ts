@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts'
 import { place } from '../grammar/range.ts'
-import type { ActorRef, Event } from '../reading.ts'
+import type { ActorRef, Event, Kind } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
 import { distinct, type Setting, sameRef } from './participants.ts'
-import type { Title } from './title.ts'
+import { leaderOf, type Title } from './title.ts'
 import { dayIn } from './when.ts'
 
 const TALKED =
@@ -11,11 +11,14 @@ const TALKED =
 /** The first sentences in which the talk of a contact that only the title names may be told. */
 const NEAR = 3
 
+/** Kinds that a title's word alone does not make sure. */
+const NAMED: ReadonlySet<Kind> = new Set<Kind>(['negotiation', 'signing', 'ceremony', 'visit'])
+
 /** The contact that the title names where the body has no words for it: "X and Y discussed …" under "Meeting with Y". */
 export function fallbackOf(title: Title, setting: Setting, article: Article): Event | null {
   const { text } = setting
-  if (title.kind === null || title.kind === 'negotiation') return null
-  const parties = bothEnds(title.refs, setting)
+  if (title.kind === null || NAMED.has(title.kind)) return null
+  const parties = distinct(bothEnds(title.refs, setting).map((r) => leaderOf(setting.actors, r)))
   if (parties.length < 2) return null
   for (const sentence of text.sentences.slice(0, NEAR)) {
     for (let i = sentence.first; i < sentence.last; i++) {

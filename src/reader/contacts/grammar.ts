@@ -48,9 +48,9 @@ export function contactWords(tokens: readonly Token[], first: number, last: numb
   return WORDS.all(tokens, first, last)
 }
 
-/** A pattern of compromise, read once; the group `act` is what it finds. */
+/** A pattern of compromise, read once; the group `act` is what it finds. `*` is none or more, which compromise alone writes `*?`. */
 export type Pattern = ReturnType<typeof nlp.parseMatch>
-export const pattern = (match: string): Pattern => nlp.parseMatch(match)
+export const pattern = (match: string): Pattern => nlp.parseMatch(match.replaceAll('*', '*?'))
 
 /** The tokens `first` to `last` as terms of compromise. */
 export function termsOf(tokens: readonly Token[], first: number, last: number, actors: Actors): Terms {
@@ -64,7 +64,7 @@ export function termsOf(tokens: readonly Token[], first: number, last: number, a
     const word = words.get(i)
     const named = mention !== undefined && mention.first === i ? mention : null
     const end = Math.min(last, Math.max(i + 1, named?.last ?? word?.last ?? 0))
-    const tags = named === null ? [...(word?.value ?? []), ...posTags(token)] : mentionTags(actors, named)
+    const tags = named === null ? posTags(token, word?.value ?? []) : mentionTags(actors, named)
     const text = tokens
       .slice(i, end)
       .map((t) => t.lower)
@@ -94,9 +94,10 @@ export function termsOf(tokens: readonly Token[], first: number, last: number, a
   }
 }
 
-function posTags(token: Token): string[] {
-  const tags = [POS_TAGS[token.pos]]
-  if (MODIFIERS.has(token.pos) || token.text === '-') tags.push('Mod')
+function posTags(token: Token, contact: readonly string[]): string[] {
+  const tags = [...contact, POS_TAGS[token.pos]]
+  // a noun of contact ends the phrase, it does not modify
+  if ((MODIFIERS.has(token.pos) || token.text === '-') && !contact.some((tag) => tag.endsWith('Noun'))) tags.push('Mod')
   return tags
 }
 

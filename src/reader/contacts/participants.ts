@@ -12,9 +12,9 @@ export interface Setting {
   readonly home: string | null
   /** Both ends of the contact that the article is about, as far as they are known so far. */
   principals: readonly ActorRef[]
-  /** The latest group and person that took part in a contact. */
+  /** Who took part in the latest contact on the first side ("they", "the delegation"), and on the other ("the latter"). */
   group: readonly ActorRef[]
-  person: ActorRef | null
+  others: readonly ActorRef[]
 }
 
 export const sameRef = (a: ActorRef, b: ActorRef) => a.type === b.type && a.key === b.key
@@ -86,8 +86,9 @@ function segment(tokens: readonly Token[], actors: Actors, first: number, last: 
     const actor = mention === undefined ? undefined : actors.list[mention.actor]
     if (mention !== undefined && actor !== undefined) {
       if (mention.first === i || i === first) {
-        if (actor.person !== null) persons.push(actor)
-        else if (mention.form !== 'demonym' || BODY.test(tokens[mention.last]?.lower ?? '') || last - first <= 4)
+        if (actor.person !== null) {
+          if (!owns(tokens, mention.last, last)) persons.push(actor)
+        } else if (mention.form !== 'demonym' || BODY.test(tokens[mention.last]?.lower ?? '') || last - first <= 4)
           others.push(actor.ref)
       }
       i = Math.max(i, mention.last - 1)
@@ -98,30 +99,46 @@ function segment(tokens: readonly Token[], actors: Actors, first: number, last: 
   return { first, last, persons, others, office, comma }
 }
 
+/** "President Castro's commitment" is no person who takes part; "the President's delegation" is. */
+function owns(tokens: readonly Token[], at: number, last: number): boolean {
+  const mark = tokens[at]?.text
+  return at + 1 < last && (mark === "'s" || mark === "'") && !tokens.slice(at + 1, last).some((t) => BODY.test(t.lower))
+}
+
 /** A segment without a name: a group, a pronoun, an office, or a country or body. */
 function unnamed(segment: Segment, setting: Setting): readonly ActorRef[] {
-  const { tokens } = setting.text
-  const words = tokens.slice(segment.first, segment.last)
-  const heads = words.map((t) => t.lower)
+  const { principals, group, home } = setting
+  const heads = setting.text.tokens.slice(segment.first, segment.last).map((t) => t.lower)
   if (segment.others.length === 0) {
-    if (heads.includes('they') || heads.includes('both') || heads.some((w) => GROUP.test(w)))
-      return setting.principals.length > 1 && !heads.includes('they') ? setting.principals : setting.group
-    if (heads.includes('he') || heads.includes('she')) return setting.person === null ? [] : [setting.person]
+    if (heads.includes('they') || heads.includes('delegation')) return group
+    if (heads.includes('latter')) return setting.others
+    if (heads.some((w) => GROUP.test(w))) return segment.last - segment.first <= 5 ? principals : []
+    if (heads.includes('he') || heads.includes('she')) return group.length === 1 ? group : []
+    if (heads.some((w) => VISITOR.test(w))) return guests(setting)
   }
-  if (segment.office) {
-    const side = segment.others[0] ?? null
-    const holder = officeHolder(segment, side, setting)
-    if (holder !== null) return [holder]
-    if (side !== null) return segment.others
-    const home = setting.home
-    // "the Prime Minister" of the publishing side, whom the body does not name
-    return home !== null &&
-      heads.some((w) => /^(?:president|premier|minister|chancellor|secretary|pm)$/.test(w)) &&
-      heads[0] === 'the'
-      ? [homeRef(home)]
-      : []
-  }
-  return segment.others
+  if (!segment.office) return segment.others
+  const side = segment.others[0] ?? null
+  const holder = officeHolder(segment, side, setting)
+  if (holder !== null) return [holder]
+  if (side !== null) return segment.others
+  // "the Prime Minister" of the publishing side, whom the body does not name
+  return home !== null && heads.includes('the') && heads.some((w) => HEAD_OFFICE.test(w)) ? [homeRef(home)] : []
+}
+
+const VISITOR = /^(?:dignitary|guest|visitor)$/
+const HEAD_OFFICE = /^(?:president|premier|minister|chancellor|secretary|pm)$/
+
+/** The one principal who is not of the home side, or else the first. */
+function guests({ principals, group, actors, home }: Setting): readonly ActorRef[] {
+  const persons = [...principals, ...group].filter((r) => r.type === 'person')
+  const away = persons.filter((r) => home === null || sideOf(actors, r)?.key !== home)
+  return away.slice(0, 1)
+}
+
+/** The side of a person (or null), else the actor itself. */
+export function sideOf(actors: Actors, ref: ActorRef): ActorRef | null {
+  if (ref.type !== 'person') return ref
+  return actors.list.find((a) => sameRef(a.ref, ref))?.person?.of ?? null
 }
 
 export const homeRef = (home: string): ActorRef => ({
@@ -164,11 +181,11 @@ function sideOfDemonym(segment: Segment, { text, actors }: Setting): ActorRef | 
   return null
 }
 
-/** The country to which the words lead as a place: its name, capital or seat of power. */
-export function placesIn({ first, last }: Range, { text }: Setting): ActorRef[] {
-  return distinct(
-    COUNTRIES.all(text.tokens, first, last)
-      .filter((m) => m.value.kind !== 'people' && /^\p{Lu}/u.test(text.tokens[m.first]?.text ?? ''))
-      .map((m) => ({ type: 'country', key: m.value.code })),
+/** The countries to which the words lead as places, by name, capital or seat of power. */
+export function placesIn({ first, last }: Range, { text }: Setting): { refs: ActorRef[]; seat: boolean } {
+  const places = COUNTRIES.all(text.tokens, first, last).filter(
+    (m) => m.value.kind !== 'people' && /^\p{Lu}/u.test(text.tokens[m.first]?.text ?? ''),
   )
+  const refs = distinct(places.map((m) => ({ type: 'country', key: m.value.code })))
+  return { refs, seat: places.length > 0 && places.every((m) => m.value.kind === 'seat') }
 }

@@ -3,7 +3,7 @@ import type { Actors } from '../actors/actors.ts'
 import { readActors } from '../actors/read-actors.ts'
 import type { ActorRef, Kind } from '../reading.ts'
 import { readText } from '../text/read-text.ts'
-import { distinct, sameRef } from './participants.ts'
+import { distinct, sameRef, sideOf } from './participants.ts'
 
 /** What an article's title says of its contact. */
 export interface Title {
@@ -35,25 +35,34 @@ export function readTitle(article: Article, actors: Actors): Title {
   const title = article.title?.replace(/[\u2018\u2019]/g, "'") ?? ''
   if (title === '') return { kind: null, refs: [] }
   const kind = KINDS.find(([, words]) => words.test(title))?.[0] ?? null
-  const own = readActors(readText({ body: title, residue: [] }), { ...article, body: title, title: null })
+  const own = readActors(readText({ body: title, residue: [] }), { ...article, title: null })
   const refs: ActorRef[] = []
-  let last: ActorRef | null = null
   for (const mention of own.mentions) {
     const actor = own.list[mention.actor]
     if (actor === undefined) continue
     const ref = actor.person === null ? actor.ref : personIn(actors, actor.person.surname, actor.ref.key)
     if (ref !== null) refs.push(ref)
     else if (actor.person?.of?.type === 'country') refs.push(actor.person.of)
-    last = ref
   }
-  void last
   // the country of a person who is named beside it takes no part of its own
-  const sides = refs.map((r) => (r.type === 'person' ? actors.list.find((a) => sameRef(a.ref, r))?.person?.of : null))
-  const free = refs.filter(
-    (r) => r.type === 'person' || !sides.some((s) => s !== null && s !== undefined && sameRef(s, r)),
-  )
+  const sides = refs.map((r) => (r.type === 'person' ? sideOf(actors, r) : null))
+  const free = refs.filter((r) => r.type === 'person' || !sides.some((s) => s !== null && sameRef(s, r)))
   return { kind, refs: distinct(free) }
 }
+
+/** The only leader whom the body names for a country, where a contact of leaders is known by its countries alone. */
+export function leaderOf(actors: Actors, ref: ActorRef): ActorRef {
+  if (ref.type !== 'country') return ref
+  const leaders = actors.list.filter(
+    (a) =>
+      a.person?.of?.key === ref.key &&
+      LEADING.test(a.person.officeKind ?? '') &&
+      !/former|ex-/i.test(a.person.office ?? ''),
+  )
+  const only = leaders[0]
+  return leaders.length === 1 && only !== undefined ? only.ref : ref
+}
+const LEADING = /^(?:head-of-state|head-of-government|monarch|foreign-minister)$/
 
 function personIn(actors: Actors, surname: string, name: string): ActorRef | null {
   const folded = (s: string) => s.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,0 +1,34 @@
+import type { Text } from '../text/text.ts'
+import type { Candidate } from './candidates.ts'
+import { dayIn } from './when.ts'
+
+/** A contact that lies further back than this many days is background. */
+const LONG_AGO = 21
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
+/** Words of an earlier time, near the words of contact. */
+const EARLIER = new RegExp(
+  `\\b(?:last (?:year|month|week|summer|spring|fall|autumn|winter|${MONTHS})|(?:years?|months?|weeks?) (?:ago|earlier)|earlier this (?:year|month)|previous(?:ly)?|recent(?:ly)?|in (?:19|20)\\d\\d|since (?:19|20)\\d\\d|(?:has|have) (?:already|repeatedly|often))\\b`,
+  'i',
+)
+/** How many tokens before and behind the words are read for a time. */
+const NEAR = 12
+
+/** Is the contact one that the text only looks back to? */
+export function isBackground(candidate: Candidate, text: Text, date: string | null): boolean {
+  const { sentence, act, planned } = candidate
+  if (planned) return false
+  const first = text.tokens[Math.max(sentence.first, act.first - NEAR)]
+  const last = text.tokens[Math.min(sentence.last, act.last + NEAR) - 1]
+  if (first !== undefined && last !== undefined && EARLIER.test(text.norm.slice(first.start, last.end))) return true
+  if (date === null) return false
+  const day = dayIn(text, sentence, act, date, false)
+  if (day !== null) return (Date.parse(date) - Date.parse(day)) / 86_400_000 > LONG_AGO
+  return opensWithMonth(text, sentence.first, date)
+}
+
+/** "In April, the Vice President convened …": a month that is over. */
+function opensWithMonth(text: Text, at: number, date: string): boolean {
+  const month = MONTHS.split('|').indexOf(text.tokens[at + 1]?.lower ?? '')
+  const bare = text.tokens[at]?.lower === 'in' && text.tokens[at + 2]?.text === ','
+  return bare && month >= 0 && month !== Number(date.slice(5, 7)) - 1
+}

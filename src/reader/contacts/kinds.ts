@@ -1,0 +1,38 @@
+import type { Actors } from '../actors/actors.ts'
+import type { ActorRef, Kind } from '../reading.ts'
+import type { Candidate } from './candidates.ts'
+import { sameRef, sideOf } from './participants.ts'
+import type { Title } from './title.ts'
+
+/** Does a contact of this kind stand for the one that the title names? A meeting of three sides is a summit, talks may be negotiations. */
+export function answers(kind: Kind, wanted: Kind): boolean {
+  if (kind === wanted) return true
+  return MET.has(kind) && MET.has(wanted)
+}
+const MET: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'summit', 'negotiation'])
+
+/** The kind of a candidate: "spoke with" is a meeting where the title says so, and a meeting of three sides a summit (guide). */
+export function kindOf(candidate: Candidate, parties: readonly ActorRef[], title: Title, actors: Actors): Kind {
+  const { frame } = candidate
+  let { kind } = candidate
+  if (frame.name === 'speaks' && title.kind !== null && (MET.has(title.kind) || title.kind === 'visit'))
+    kind = 'meeting'
+  if (frame.name.startsWith('meets') && title.kind === 'call') kind = 'call'
+  // states and bodies that talk are in negotiations, their leaders in a meeting
+  if (kind === 'meeting' && title.kind === 'negotiation' && parties.every((p) => p.type !== 'person'))
+    kind = 'negotiation'
+  if (kind === 'meeting' && sidesOf(parties, actors).size > 2) return 'summit'
+  return frame.name.startsWith('chaired') && sidesOf(parties, actors).size < 3 ? 'meeting' : kind
+}
+
+/** The states and international bodies for which the parties act. */
+function sidesOf(parties: readonly ActorRef[], actors: Actors): Set<string> {
+  const sides = new Set<string>()
+  for (const ref of parties) {
+    const of = sideOf(actors, ref)
+    if (of === null) continue
+    const body = of.type === 'organisation' ? actors.list.find((a) => sameRef(a.ref, of))?.organisation : null
+    if (of.type === 'country' || body?.kind === 'international' || body?.kind === 'bloc') sides.add(of.key)
+  }
+  return sides
+}
