@@ -1,6 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import picocolors from 'picocolors'
+import { ConfigError } from '../errors.ts'
 import { inputsOf } from '../ingest/inputs.ts'
 import { type Read, readingsOf } from '../ingest/readings.ts'
 import { exitCode } from './exit.ts'
@@ -60,10 +61,20 @@ class OutputNames {
   }
 }
 
-/** Writes a file as a whole or not at all: first beside its place, then into it. */
+/**
+ * Writes a file as a whole or not at all: first beside its place, then into it.
+ * @throws ConfigError OUTPUT_UNWRITABLE
+ */
 async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${process.pid}.part`
-  await writeFile(draft, text)
-  await rename(draft, path)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(draft, text)
+    await rename(draft, path)
+  } catch (cause) {
+    await rm(draft, { force: true }).catch(() => {})
+    const why = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : ''
+    const cure = 'Give --out a folder that can be written to.'
+    throw new ConfigError('OUTPUT_UNWRITABLE', `this file cannot be written${why}`, path, cure, { cause })
+  }
 }

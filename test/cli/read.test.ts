@@ -13,14 +13,14 @@ writeArticles(folder, 3)
 const SEED = 'seeds/xi-lee-call-2025-06-10.txt'
 
 describe('readout read', () => {
-  test('a file: its Reading', () => {
-    const { code, out, err } = readout(['read', SEED])
+  test('a file: its Reading', async () => {
+    const { code, out, err } = await readout(['read', SEED])
     expect([code, err]).toEqual([0, ''])
     expect(Reading.parse(JSON.parse(out)).article).toMatchObject({ publisher: 'News.Az', sources: ['Xinhua'] })
   })
 
-  test('a folder: a line for each article, in the order of names', () => {
-    const { code, out } = readout(['read', folder])
+  test('a folder: a line for each article, in the order of names', async () => {
+    const { code, out } = await readout(['read', folder])
     const titles = out
       .trim()
       .split('\n')
@@ -28,12 +28,7 @@ describe('readout read', () => {
     expect([code, titles.map((title) => title?.at(-1))]).toEqual([0, ['0', '1', '2']])
   })
 
-  test('standard input', () => {
-    const { code, out } = readout(['read', '-'], { input: madeArticle(7) })
-    expect([code, JSON.parse(out).article.url]).toEqual([0, 'https://news.example/7'])
-  })
-
-  test('--out writes ID.json for ID.txt and ID.html, and nothing else', () => {
+  test('--out writes ID.json for ID.txt and ID.html, and nothing else', async () => {
     const from = join(home, 'mixed')
     const out = join(home, 'out')
     writeArticles(from, 1)
@@ -46,7 +41,7 @@ describe('readout read', () => {
       join(from, 'many.jsonl'),
       `${JSON.stringify({ text: madeArticle(3) })}\n${JSON.stringify({ text: madeArticle(4) })}\n`,
     )
-    expect(readout(['read', from, '--out', out, '--format', 'flat'])).toEqual({ code: 0, out: '', err: '' })
+    expect(await readout(['read', from, '--out', out, '--format', 'flat'])).toEqual({ code: 0, out: '', err: '' })
     expect(readdirSync(out, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual([
       '0.json',
       'deeper',
@@ -80,11 +75,11 @@ describe('readout read', () => {
       ['INPUT_BINARY', 'INPUT_DATE'],
     ],
     ['a folder of nothing', {}, 2, ['INPUT_FOLDER_EMPTY']],
-  ])('%s: a line for each fault, the others go on', (name, files, expected, codes) => {
+  ])('%s: a line for each fault, the others go on', async (name, files, expected, codes) => {
     const from = join(home, name)
     mkdirSync(from)
     for (const [file, text] of Object.entries(files)) writeFileSync(join(from, file), text)
-    const { code, err } = readout(['read', from, '--out', join(home, `${name} out`), '--format', 'flat'])
+    const { code, err } = await readout(['read', from, '--out', join(home, `${name} out`), '--format', 'flat'])
     expect(code).toBe(expected)
     expect(
       err
@@ -101,22 +96,24 @@ describe('readout read', () => {
     ['a format that is none', ['read', SEED, '--format', 'prose'], 'Allowed choices are json, flat, text, marked'],
     ['no path', ['read'], 'missing required argument'],
     ['no such command', ['reed'], 'unknown command'],
-  ])('%s ends with 2 and says why', (_, words, reason) => {
-    const { code, err } = readout(words)
+  ])('%s ends with 2 and says why', async (_, words, reason) => {
+    const { code, err } = await readout(words)
     expect([code, err]).toEqual([2, expect.stringContaining(reason)])
   })
 
-  test('a pattern', () => {
-    expect(
-      readout(['read', join(folder, '[01].txt')])
-        .out.trim()
-        .split('\n'),
-    ).toHaveLength(2)
+  test('a pattern', async () => {
+    const { out } = await readout(['read', join(folder, '[01].txt')])
+    expect(out.trim().split('\n')).toHaveLength(2)
   })
 
-  test('help names the commands and ends with 0', () => {
-    const { code, out } = readout(['--help'])
+  test('help names the commands and ends with 0', async () => {
+    const { code, out } = await readout(['--help'])
     expect(code).toBe(0)
-    for (const command of ['read', 'ingest', 'schema']) expect(out).toContain(`  ${command}`)
+    for (const command of ['read', 'ingest', 'schema', 'start']) expect(out).toContain(`  ${command}`)
+  })
+
+  test('a folder that cannot be written to: 2, and why', async () => {
+    const { code, err } = await readout(['read', SEED, '--out', SEED])
+    expect([code, err]).toEqual([2, expect.stringMatching(/^seeds.*\(OUTPUT_UNWRITABLE\)/)])
   })
 })
