@@ -13,7 +13,8 @@ export function boundaries(ctx: Context): number[] {
   const cutBefore = (at: number) => {
     let i = at
     while (i > first && /^[,"'\u2013(]$/.test(tokens[i - 1]?.text ?? '')) i--
-    if (i > first) cuts.add(i)
+    const within = groups.some((g) => g.first < i && i < g.last)
+    if (i > first && !within) cuts.add(i)
   }
   for (const act of said.analysis.acts) {
     const start =

@@ -37,6 +37,7 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   if (group.modal !== null && !isReadiness(ctx, group)) return modalClause(ctx, at, cuts, subject, parties, wished)
   if (parties === null) return NOTHING
   if (group.copula) return readiness(ctx, at, cuts, subject, parties)
+  if (group.lemma === 'have') return intention(ctx, at, cuts, subject, parties)
   const verb = cue('verb', group.lemma)
   const next = ctx.groups[at + 1]
   const tense = isPresent(ctx, group) || group.lemma === 'intend' || group.lemma === 'plan'
@@ -166,6 +167,30 @@ function readiness(
   return { drafts: found.drafts, used: [at, ...found.used] }
 }
 
+/** "has no plan to", "have no intention of", "has every intention of". */
+function intention(
+  ctx: Context,
+  at: number,
+  cuts: readonly number[],
+  subject: Subject,
+  parties: { refs: ActorRef[]; rule: string },
+): Found {
+  const group = ctx.groups[at]
+  const next = ctx.groups[at + 1]
+  if (group === undefined || next === undefined || next.first > group.last + 5) return NOTHING
+  const words = ctx.tokens.slice(group.last, next.first).map((t) => t.lower)
+  if (!words.some((w) => /^(?:plans?|intentions?|intent|desire|wish|interest)$/.test(w))) return NOTHING
+  const force =
+    words[0] === 'no' || group.negated
+      ? isOwn(ctx, parties.refs)
+        ? 'refusal'
+        : null
+      : stance(ctx, parties.refs, 'pledge')
+  if (force === null) return NOTHING
+  const found = spread(ctx, at + 1, cuts, startOf(ctx, subject, group), force, parties, 'commitment/intention')
+  return { drafts: found.drafts, used: [at, ...found.used] }
+}
+
 function negates(ctx: Context, group: VerbGroup, until: number): boolean {
   if (group.negated) return true
   for (let i = group.last; i < until; i++)
@@ -217,12 +242,6 @@ export function spread(
     : actions.filter((a) => a.group === ctx.groups[at] || a.group.form === 'finite' || a.group.form === 'base')
   kept.forEach((action, i) => {
     const index = ctx.groups.indexOf(action.group)
-    // an act of saying inside the run is read by its own rule
-    if (
-      i > 0 &&
-      ctx.said.analysis.acts.some((a) => a.group === index && a.class !== 'none' && a.class !== 'act' && !coordinate)
-    )
-      return
     used.push(index)
     const negated = action.group.negated && action.group.modal !== null && force !== 'request'
     drafts.push(draft(ctx, i === 0 ? start : action.first, action.last, negated ? 'refusal' : force, parties, rule))

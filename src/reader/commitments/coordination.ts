@@ -84,7 +84,7 @@ function sameLevel(head: VerbGroup, group: VerbGroup, ctx: Context, at: number):
   if (how === 'direct' || how === 'relative' || how === 'inverted') return false
   if (head.form === 'gerund') return group.form === 'gerund'
   if (head.form === 'infinitive') return group.form === 'infinitive' || group.form === 'base'
-  if (head.modal !== null) return group.form === 'base' || (group.form === 'finite' && group.modal === head.modal)
+  if (head.modal !== null) return group.form === 'base' || group.form === 'finite'
   return group.form === 'base' || group.form === 'finite'
 }
 

@@ -43,7 +43,13 @@ function thirdPerson(discourse: Discourse, gender: 'male' | 'female'): Resolved 
   if (speaker !== null && fits(speaker)) return { refs: [speaker.ref], rule: 'pronoun-speaker' }
   const named = discourse.actors.list.filter((a) => a.person?.gender === gender)
   const only = named[0]
-  return named.length === 1 && only !== undefined ? { refs: [only.ref], rule: 'pronoun-only' } : null
+  if (named.length === 1 && only !== undefined) return { refs: [only.ref], rule: 'pronoun-only' }
+  // an official who is known by office alone ("The Prime Minister … She"): the home side
+  const { home, principals } = discourse.scene
+  const unnamed = home !== null && discourse.lastSpeakers.length === 1 && principals.some((p) => sameRef(p, home))
+  return unnamed && home !== null && sameRef(discourse.lastSpeakers[0] ?? noRef, home)
+    ? { refs: [home], rule: 'pronoun-home' }
+    : null
 }
 const noRef: ActorRef = { type: 'person', key: ' ' }
 
@@ -62,6 +68,7 @@ export function resolveOffice(
   mentions: readonly Mention[],
 ): Resolved | null {
   const { tokens } = discourse.text
+  if (/^(?:highness|majesty|excellency)$/.test(tokens[head]?.lower ?? '')) return honorific(discourse)
   const countries = countriesIn(discourse, mentions)
   const title = titleIn(discourse, range, head)
   const people = discourse.actors.list.filter((a) => a.person !== null)
@@ -83,12 +90,26 @@ export function resolveOffice(
   const fitting = people.filter(sided).filter((a) => score(a) > 0)
   const best = Math.max(0, ...fitting.map(score))
   const candidates = fitting.filter((a) => score(a) === best)
+  const { home } = discourse.scene
+  // "The Prime Minister" in a text of Downing Street is its own, though only the foreign one is named
+  const bare =
+    countries.length === 0 &&
+    tokens[head + 1]?.lower !== 'of' &&
+    !mentions.some((m) => discourse.actors.list[m.actor]?.ref.type === 'person')
+  const homeUnnamed = home !== null && discourse.scene.principals.some((p) => sameRef(p, home))
+  if (
+    bare &&
+    homeUnnamed &&
+    home !== null &&
+    candidates.length > 0 &&
+    candidates.every((c) => !sameRef(sideOf(discourse.actors, c.ref), home))
+  )
+    return { refs: [home], rule: 'home-office' }
   const chosen = choose(discourse, candidates, tokens[range.first]?.start ?? 0)
   if (chosen !== null) return { refs: [chosen.ref], rule: countries.length > 0 ? 'office-side' : 'office' }
   if (fitting.length > 0) return null
   const side = countries[0]
   if (side !== undefined) return { refs: [side], rule: 'unnamed-office' }
-  const { home } = discourse.scene
   const definite = tokens[range.first - 1]?.lower === 'the' || tokens[range.first]?.lower === 'the'
   if (
     home !== null &&
@@ -97,6 +118,15 @@ export function resolveOffice(
   )
     return { refs: [home], rule: 'home-office' }
   return null
+}
+
+/** "His Royal Highness affirmed": the one of the contact who was last spoken of, else the home side's. */
+function honorific(discourse: Discourse): Resolved | null {
+  const { principals, home } = discourse.scene
+  const people = principals.filter((p) => p.type === 'person')
+  const own = people.find((p) => home !== null && sameRef(sideOf(discourse.actors, p), home))
+  const first = own ?? people[0]
+  return first === undefined ? null : { refs: [first], rule: 'honorific' }
 }
 
 /** What the generic words may stand for: a pattern over kinds and names of offices. */
@@ -253,10 +283,15 @@ export function resolveOfficial(
   if (organisation !== undefined) return { refs: [organisation.ref], rule: 'official-organisation' }
   const country = countriesIn(discourse, mentions)[0]
   if (country !== undefined) return { refs: [country], rule: 'official-country' }
-  const person = mentions.map((m) => actors.list[m.actor]).find((a) => a?.person !== null && a !== undefined)
+  const person = mentions.map((m) => actors.list[m.actor]).find((a) => a !== undefined && a.person !== null)
   if (person !== undefined) return { refs: [person.ref], rule: 'official-person' }
   const word = text.tokens[head]?.lower ?? ''
   const before = text.tokens[range.first]?.lower ?? ''
+  if (
+    (before === 'his' || before === 'her') &&
+    /^(?:associates?|lawyers?|attorneys?|supporters|campaign|family|team|office)$/.test(word)
+  )
+    return discourse.lastPerson === null ? null : { refs: [discourse.lastPerson.ref], rule: 'official-person' }
   if (before === 'his' || before === 'her' || before === 'our' || before === 'their') {
     const speaker = discourse.lastSpeakers[0]
     if (speaker !== undefined) return { refs: [sideOf(actors, speaker)], rule: 'official-own' }

@@ -4,7 +4,8 @@ import { table } from '../lexicon/table.ts'
 import { normalise } from '../text/normalise.ts'
 import { tokensOf } from '../text/tokens-of.ts'
 
-interface Publisher {
+/** Whose page it is: `of` is a code, a body's name or ''. */
+export interface Publisher {
   readonly of: string
   readonly kind: string
 }
@@ -14,24 +15,25 @@ const HOSTS = rows.filter((row) => /^[a-z0-9.-]+\.[a-z]{2,}$/.test(row.match))
 const NAMES = rows.filter((row) => !/^[a-z0-9.-]+\.[a-z]{2,}$/.test(row.match))
 const BY_HOST: ReadonlyMap<string, Publisher> = new Map(HOSTS.map((row) => [row.match, row] as const))
 
-/** Who publishes the article: the state or body behind it, or null where that is unknown or a newspaper. */
+/** Who publishes the article, by its address, else by the publisher's name; null where that is unknown. */
 export function publisherOf(article: Pick<Article, 'publisher' | 'url'>): Publisher | null {
   const byUrl = article.url === null ? null : byHost(article.url)
   if (byUrl !== null) return byUrl
-  const name = (article.publisher ?? '').toLowerCase()
-  if (name === '') return null
-  return NAMES.find((row) => name.includes(row.match.toLowerCase())) ?? null
+  const name = article.publisher ?? ''
+  const known = NAMES.find((row) => name.toLowerCase().includes(row.match.toLowerCase()))
+  if (known !== undefined) return known
+  const of = stateOrgan(name)
+  if (of === null) return null
+  const top = /\bpresiden|head of state|prime minister|chancell|royal|downing/i.test(name)
+  return { of, kind: top ? 'presidency' : 'ministry' }
 }
 
 /**
  * The side that publishes the text: an ISO 3166-1 alpha-3 code, a body's name, or null for a news agency, a newspaper
- * or an unknown publisher. The state of a ministry comes from lexicon/publishers.tsv, else from its own name.
+ * or an unknown publisher. The state of an organ comes from lexicon/publishers.tsv, else from the organ's own name.
  */
 export function homeOf(article: Pick<Article, 'publisher' | 'url'>): string | null {
-  const publisher = publisherOf(article)
-  if (publisher !== null)
-    return /^(?:agency|newspaper)$/.test(publisher.kind) || publisher.of === '' ? null : publisher.of
-  return stateOrgan(article.publisher ?? '')
+  return publisherOf(article)?.of || null
 }
 
 /** "Ministry of Foreign Affairs of Japan", "Government of the Philippines": an organ of the state that it names. */

@@ -38,6 +38,8 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
   if (named.length > 1) return { ...base, kind: 'joint', issuers: named, rule: 'scene/self-named' }
   const voiced = resolutionIssuer(text, actors)
   if (voiced !== null) return { ...base, kind: 'first-person', issuers: [voiced], rule: 'scene/resolution' }
+  const body = concludingBody(text, actors, title)
+  if (body !== null) return { ...base, kind: 'first-person', issuers: [body], rule: 'scene/conclusions' }
   const by = byline(text, actors)
   if (
     (by !== null && own.share >= 0.1 && own.reported < 0.35) ||
@@ -165,6 +167,26 @@ function resolutionIssuer(text: Text, actors: Actors): ActorRef | null {
     if (ref?.type === 'organisation' && (found === null || text.norm.slice(m.end).startsWith(','))) found = ref
   }
   return found
+}
+
+/** "The European Council reaffirms …" again and again under a title of its own: the body whose conclusions they are. */
+function concludingBody(text: Text, actors: Actors, title: string): ActorRef | null {
+  if (
+    !/\b(?:conclusions|communiqu[eé]|resolution|declaration|chair(?:man|woman|person)?['’]s (?:statement|summary)|presidential statement)\b/i.test(
+      title,
+    )
+  )
+    return null
+  const counts = new Map<ActorRef, number>()
+  for (const m of actors.mentions) {
+    const verb = text.tokens[m.last]
+    const ref = actors.list[m.actor]?.ref
+    if (ref?.type !== 'organisation' || verb?.pos !== 'VERB' || !/s$/.test(verb.lower)) continue
+    const known = [...counts.keys()].find((k) => sameRef(k, ref)) ?? ref
+    counts.set(known, (counts.get(known) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best !== undefined && best[1] >= 3 ? best[0] : null
 }
 
 /** The first word of a sentence behind a bullet or number. */

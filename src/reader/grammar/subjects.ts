@@ -35,7 +35,7 @@ export function subjectOf(
   sentence: Range,
 ): Subject | null {
   const group = groups[at]
-  if (group === undefined) return null
+  if (group === undefined || group.form === 'infinitive') return null
   const floor = sentence.first
   let i = beforeAdverbs(tokens, group.first - 1, floor)
   const before = tokens[i]
@@ -59,7 +59,23 @@ export function subjectOf(
   const last = tokens[i]
   if (last === undefined || i < floor || !endsPhrase(last)) return inverted(tokens, group, sentence)
   const first = phraseStart(tokens, groups, i + 1, floor)
-  return first === null ? null : { first, last: i + 1, how: 'direct', appositive }
+  if (first === null || (appositive === null && isReduced(tokens, group, groups, first))) return null
+  return { first, last: i + 1, how: 'direct', appositive }
+}
+
+/**
+ * "support a path suited to its needs": a bare past form behind the object of an earlier verb is a participle, unless
+ * that verb takes a clause ("said investment helped").
+ */
+function isReduced(tokens: readonly Token[], group: VerbGroup, groups: readonly VerbGroup[], first: number): boolean {
+  const bare = group.modal === null && group.last - group.first <= 2 && tokens[group.head]?.pos === 'VERB'
+  if (!bare || (group.form !== 'finite' && group.form !== 'base')) return false
+  const before = tokens[first - 1]
+  if (before === undefined) return false
+  const governing = groups.findLast((g) => g.last <= first && first - g.last <= 1)
+  return (
+    governing !== undefined && governing !== group && governing.form !== 'participle' && !takesClause(governing.lemma)
+  )
 }
 
 /** Can a noun phrase end in this word? */
@@ -97,6 +113,19 @@ function isRelative(tokens: readonly Token[], at: number, floor: number): boolea
 
 /** The subject of the nearest earlier finite group that has one of its own and stands in the same clause. */
 function shared(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, sentence: Range): Subject | null {
+  const group = groups[at]
+  // "explained that X was Y, as Z falls under W, and stated": a verb of saying goes on with the main clause
+  const saying = group !== undefined && group.modal === null && takesClause(group.lemma)
+  return (saying ? lender(tokens, groups, at, sentence, true) : null) ?? lender(tokens, groups, at, sentence, false)
+}
+
+function lender(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  at: number,
+  sentence: Range,
+  mainOnly: boolean,
+): Subject | null {
   for (let k = at - 1; k >= 0; k--) {
     const other = groups[k]
     if (other === undefined) break
@@ -107,9 +136,18 @@ function shared(tokens: readonly Token[], groups: readonly VerbGroup[], at: numb
     // a verb inside a relative clause does not lend its subject
     if (RELATIVE.has(t.lower) && isRelative(tokens, before, sentence.first)) continue
     const found = subjectOf(tokens, groups, k, sentence)
-    return found === null || found.how === 'inverted' ? null : { ...found, how: 'shared' }
+    if (found === null) continue
+    if (mainOnly && isSubordinate(tokens, found, sentence.first)) continue
+    return found.how === 'inverted' ? null : { ...found, how: 'shared' }
   }
   return null
+}
+
+/** Does a conjunction or relative open the clause of this subject? */
+function isSubordinate(tokens: readonly Token[], subject: Range, floor: number): boolean {
+  const before = tokens[subject.first - 1]
+  if (before === undefined || subject.first - 1 < floor) return false
+  return before.pos === 'SCONJ' || SUBORDINATORS.has(before.lower) || RELATIVE.has(before.lower)
 }
 
 /** Before the insertion or appositive that ends at `at` (a comma, dash, bracket or closing quotation mark). */
@@ -134,7 +172,10 @@ function beforeInsertion(
     if (inner === undefined) return null
     const verbs = groups.filter((g) => g.first > i && g.first < at && (g.form === 'finite' || g.form === 'base'))
     const opensRelative = RELATIVE.has(inner.lower) || inner.lower === 'whose'
-    if (verbs.length > 0 && !opensRelative && inner.lower !== 'as') return null
+    const only = verbs.length === 1 ? verbs[0] : undefined
+    const attribution =
+      only !== undefined && only.modal === null && takesClause(only.lemma) && at - i < 14 && at - only.last < 6
+    if (verbs.length > 0 && !opensRelative && !attribution && inner.lower !== 'as') return null
     const before = tokens[i - 1]
     return before !== undefined && (endsPhrase(before) || before.text === ')') ? i - 1 : null
   }
@@ -184,7 +225,14 @@ export function phraseStart(
         break
       }
     }
-    if (t.pos === 'SCONJ' || (SUBORDINATORS.has(t.lower) && t.pos !== 'ADP') || t.text === ';' || t.text === ':') break
+    if (
+      t.pos === 'SCONJ' ||
+      t.lower === 'as' ||
+      (SUBORDINATORS.has(t.lower) && t.pos !== 'ADP') ||
+      t.text === ';' ||
+      t.text === ':'
+    )
+      break
     if (t.text === '"' || t.text === '\u2013') break
     if (t.text === ',') {
       if (!listed || !belongsToList(tokens, i, floor)) break

@@ -173,12 +173,12 @@ function build(tokens: readonly Token[], p: Parts): VerbGroup {
   const lower = verb?.lower ?? ''
   const lemma = BE.has(lower) ? 'be' : HAVE.has(lower) ? 'have' : (verb?.lemma ?? '')
   const isBe = lemma === 'be'
-  const ing = lower.endsWith('ing') && lower.length > 4
+  const ing = lower.endsWith('ing') && lower !== lemma
   const past = isPast(lower, lemma)
   let form: VerbForm = 'finite'
   if (p.infinitive) form = 'infinitive'
   else if (p.modal === null && !p.doing) {
-    if ((tokens[p.at]?.lower ?? '').endsWith('ing') || (ing && !p.be)) form = 'gerund'
+    if (isGerund(tokens[p.at]) || (ing && !p.be)) form = 'gerund'
     else if (!p.be && !p.have && past && !p.infinitive && tokens[p.last]?.lower === 'by') form = 'participle'
     else if (!p.be && !p.have && lower === lemma && !isBe) form = 'base'
     else if (!p.have && isBe && lower === 'be') form = 'base'
@@ -259,3 +259,5 @@ function endOfInsertion(tokens: readonly Token[], at: number, end: number, open:
 function joinsAdverbs(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'CCONJ' && tokens[at - 1]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADV'
 }
+
+const isGerund = (t: Token | undefined) => t !== undefined && t.lower.endsWith('ing') && t.lower !== t.lemma

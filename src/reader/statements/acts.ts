@@ -43,7 +43,11 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
       if (group.form !== 'base' || subjects[index]?.how !== 'direct') return
     }
     const said = speechAct(tokens, group, sentence.last)
-    if (said === null || (group.modal !== null && group.modal !== 'would') || (group.negated && said.class === 'say'))
+    if (
+      said === null ||
+      (group.modal !== null && !(group.modal === 'would' && group.lemma === 'like')) ||
+      (group.negated && said.class === 'say')
+    )
       return
     const subject = subjects[index] ?? null
     if (group.form === 'gerund') {

@@ -20,19 +20,23 @@ export function continues(discourse: Discourse, analysis: ActSentence, previous:
   if (sentence.index !== previous.sentence.index + 1) return null
   const sameBlock = sentence.block === previous.sentence.block
   const isItem = blocks[sentence.block]?.kind === 'item'
-  if (!sameBlock && !isItem) return null
   const main = groups.findIndex((g, i) => (g.form === 'finite' || g.form === 'base') && subjects[i] !== null)
   const group = groups[main]
   const subject = subjects[main]
   if (group === undefined || subject === undefined || subject === null) return null
   const resolved = resolve(discourse, subject, subject.appositive)
   const speakers = previous.statement.speakers
+  const about =
+    resolved?.refs.some((r) =>
+      speakers.some((s) => sameRef(sideOf(discourse.actors, s), sideOf(discourse.actors, r))),
+    ) ?? false
+  if (!sameBlock && !isItem && !(about && group.modal !== null)) return null
   if (discourse.scene.home === null) {
-    const own =
-      resolved?.refs.some((r) =>
-        speakers.some((s) => sameRef(sideOf(discourse.actors, s), sideOf(discourse.actors, r))),
-      ) ?? false
-    return own && group.modal !== null && CARRYING.has(group.modal) && group.modal !== 'can' && group.modal !== 'could'
+    return about &&
+      group.modal !== null &&
+      CARRYING.has(group.modal) &&
+      group.modal !== 'can' &&
+      group.modal !== 'could'
       ? speakers
       : null
   }

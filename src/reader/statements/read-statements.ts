@@ -32,7 +32,8 @@ export function readStatements(text: Text, actors: Actors, scene: Scene): Said[]
     if (block === undefined) continue
     const turn = scene.turns.get(block.index)
     let said: Said | null = null
-    if (turn !== undefined) said = turn === null ? null : ownWords(discourse, sentence, [turn], 'speaker/turn')
+    if (turn !== undefined)
+      said = turn === null || block.kind === 'heading' ? null : ownWords(discourse, sentence, [turn], 'speaker/turn')
     else if (block.kind === 'heading') said = null
     else if (scene.kind === 'joint' || scene.kind === 'first-person') said = issued(discourse, sentence)
     else said = narrated(discourse, sentence, quoted, previous)
@@ -104,7 +105,7 @@ function quotationSpeaker(discourse: Discourse, quotation: Quotation, from: Sent
 function issued(discourse: Discourse, sentence: Sentence): Said | null {
   const { scene, text, actors } = discourse
   const analysis = findActs(discourse, sentence)
-  if (!isAssertion(text, sentence, analysis)) return null
+  if (!isAssertion(text, sentence, analysis) || isNarrative(text, analysis)) return null
   const top = topActs(text.tokens, actors, analysis)
   const main = top[0]
   if (main === undefined) return ownWords(discourse, sentence, scene.issuers, 'speaker/issuer')
@@ -133,6 +134,26 @@ function ownWords(discourse: Discourse, sentence: Sentence, speakers: readonly A
   )
   return isAssertion(discourse.text, sentence, analysis) ? make(discourse, analysis, [], speakers, rule, 'own') : null
 }
+
+/** Bare narrative in a text that somebody issues: "X was represented by", "The following is the text", "Done at Accra". */
+function isNarrative(text: Text, analysis: ActSentence): boolean {
+  const { sentence, groups, subjects } = analysis
+  const words = text.norm.slice(sentence.start, sentence.end)
+  if (/:$/.test(words) && /\b(?:following|text|reads?|below|statement)\b/i.test(words)) return true
+  if (/^(?:Begin|End) text\b|^(?:Done|Issued|Adopted|Signed) (?:at|in|by|on)\b/.test(words)) return true
+  const main = groups.findIndex((g, i) => g.form === 'finite' && subjects[i]?.how === 'direct')
+  const group = groups[main]
+  if (group === undefined || group.modal !== null) return false
+  const first = text.tokens[group.first]?.lower ?? ''
+  if (!/^(?:was|were)$/.test(first)) return false
+  return group.passive
+    ? NARRATED.has(group.lemma)
+    : text.tokens[group.last]?.lower === 'in' || text.tokens[group.last]?.lower === 'present'
+}
+/** What was done at a meeting, not what was said. */
+const NARRATED = new Set(
+  'represent attend chair release accompany join host hold organise organize lead open convene moderate'.split(' '),
+)
 
 /** Greetings, lists of names and headings assert nothing. */
 function isAssertion(text: Text, sentence: Sentence, analysis: ActSentence): boolean {

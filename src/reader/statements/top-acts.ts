@@ -17,6 +17,10 @@ export function topActs(tokens: readonly Token[], actors: Actors, analysis: ActS
   const top: Act[] = []
   for (const act of own) {
     if (act.rule === 'participle') continue
+    if (act.at !== 'head') {
+      top.push(act)
+      continue
+    }
     const outer = top.findLast((o) => o.at === 'head' && o.cue.first < act.cue.first && o.group >= 0)
     if (outer === undefined || !isInside(tokens, analysis, outer, act)) top.push(act)
   }

@@ -89,6 +89,9 @@ function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, 
   if (before.pos === 'AUX' && MODAL.has(before.lower)) return opensObject(after) || after.pos === 'NOUN'
   if (before.pos === 'PRON' && /^(?:we|they|i|you)$/.test(before.lower))
     return opensObject(after) || after.pos === 'NOUN'
+  // "the two sides increase the exchange of delegations"
+  if (before.pos === 'NOUN' && before.lower !== before.lemma && i === at - 1)
+    return after.pos === 'DET' || POSSESSIVE.has(after.lower)
   if (before.text !== ',' && before.pos !== 'CCONJ') return false
   if (!(opensObject(after) || (after.pos === 'NOUN' && before.pos === 'CCONJ' && tokens[i - 1]?.text === ',')))
     return false
