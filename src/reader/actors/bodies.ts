@@ -51,6 +51,11 @@ export class Bodies {
     return this.all.get(key) ?? this.all.get(`${key.split('|')[0]}|`) ?? this.#anyState(key.split('|')[0] ?? key)
   }
 
+  /** A body of the lexicon by its fullest form, if the text names it. */
+  named(form: string): Body | null {
+    return this.all.get(`${fold(form)}|`) ?? null
+  }
+
   #anyState(bare: string): Body | null {
     for (const body of this.all.values()) if (body.key.startsWith(`${bare}|`)) return body
     return null
@@ -101,7 +106,7 @@ export class Bodies {
 /** How the body is told from others: the lexicon's fullest form, else its name without the state. */
 function keyOf(item: OrganisationItem): string {
   if (item.form !== null) return `${fold(item.form.forms[0] ?? item.text)}|`
-  return `${fold(item.text)}|${item.state ?? ''}`
+  return `${fold(item.bare).replace(/^the /, '')}|${item.state ?? ''}`
 }
 
 /** The fullest form in the body, the first of equal ones. */

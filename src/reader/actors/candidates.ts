@@ -1,9 +1,9 @@
 import type { Item } from './items.ts'
 import { isCommon } from './lexicons.ts'
 import type { Line } from './lines.ts'
-import { isWord, likeness, nameWord, type Run, runAt, trimmed } from './names.ts'
+import { isHonorific, isWord, likeness, nameWord, type Run, runAt, trimmed } from './names.ts'
 import { type SideHint, type Title, titleAfter, titleBefore } from './titles.ts'
-import { HONORIFICS, SPEAKS, THINGS } from './words.ts'
+import { SPEAKS, THINGS } from './words.ts'
 
 /** A place where a person may be named, with what stands beside the name. */
 export interface Candidate {
@@ -21,7 +21,11 @@ export interface Candidate {
   /** A verb follows that only persons and bodies have. */
   readonly speaks: boolean
   readonly opens: boolean
+  /** "the Lukashenka regime" */
+  readonly regime: boolean
   readonly place: boolean
+  /** The name turned round in a page's tip ("Lavrov Sergei"). */
+  readonly tip: boolean
 }
 
 const small = (item: Item | undefined) => (item?.t === 'word' || item?.t === 'mark' ? item.text.toLowerCase() : '')
@@ -36,7 +40,7 @@ export function candidatesOf(line: Line): Candidate[] {
     const item = items[i]
     if (item === undefined) break
     const before = items[i - 1]
-    const titled = before?.t === 'office' || HONORIFICS.has(small(before))
+    const titled = before?.t === 'office' || isHonorific(before)
     const whole = runAt(items, i, titled)
     if (whole === null) {
       if (shared !== null && !keepsList(items, i)) shared = null
@@ -51,7 +55,8 @@ export function candidatesOf(line: Line): Candidate[] {
     }
     const title = titleBefore(items, run.from, tokens)
     const honorific = honorificOf(items, run.from)
-    const after = titleAfter(items, run.to, tokens)
+    const tip = isTip(found.at(-1)?.run, run)
+    const after = titleAfter(items, run.to, tokens, tip)
     if (title?.plural) shared = title
     else if (title !== null) shared = null
     const next = items[run.to]
@@ -66,10 +71,17 @@ export function candidatesOf(line: Line): Candidate[] {
       likeness: likeness(run),
       speaks: isWord(next) && SPEAKS.has(next.lower),
       opens: run.from === 0,
+      regime: /^regime$/.test(small(next)),
       place: isPlace(items, run),
+      tip,
     })
   }
   return found
+}
+
+/** "Sergei Lavrov Lavrov Sergei": the second run is the page's tip on the first; its title follows without a mark. */
+function isTip(before: Run | undefined, run: Run): boolean {
+  return before !== undefined && before.to === run.from && run.words.every((word) => before.words.includes(word))
 }
 
 /** What may stand between the names of a list: countries, commas, "and", "of", the article. */
@@ -87,12 +99,21 @@ function cut(line: Line, whole: Run): Run | null {
     const item = items[i]
     if (
       isWord(item) &&
-      HONORIFICS.has(item.lower) &&
+      isHonorific(item) &&
       i < whole.to - 1 &&
       (/\.$/.test(item.text) || /^(?:Mr|Mrs|Ms|Dr|Sheikh|Sir)$/.test(item.text))
     ) {
       words = words.slice(i - from)
       from = i
+      break
+    }
+  }
+  // "the Altai Region Boris Dubrovsky": the name begins behind the thing
+  for (let i = whole.to - 2; i > from; i--) {
+    const word = items[i]
+    if (isWord(word) && THINGS.has(word.lower) && whole.to - i > 2) {
+      words = words.slice(i + 1 - from)
+      from = i + 1
       break
     }
   }
@@ -123,7 +144,7 @@ function titleNear(items: readonly Item[], at: number): boolean {
 function honorificOf(items: readonly Item[], at: number): string | null {
   const item = items[at - 1]
   const previous = isWord(item) ? item : small(item) === '.' ? items[at - 2] : undefined
-  return isWord(previous) && previous.cap && HONORIFICS.has(previous.lower) && !/^(?:i|he|u)$/.test(previous.lower)
+  return isWord(previous) && isHonorific(previous) && previous.cap && !/^(?:i|he)$/.test(previous.lower)
     ? previous.lower
     : null
 }
@@ -163,6 +184,7 @@ export function hintsOf(c: Candidate): { side: SideHint; rule: string }[] {
     if (side && rule) hints.push({ side, rule })
   }
   if (c.title?.side && !('context' in c.title.side)) add(c.title.side, c.title.rule)
+  if (c.title?.kind === 'private') return hints
   if (c.ofCountry !== null) add({ country: c.ofCountry }, 'side/name-of-country')
   if (c.after?.side && !('context' in c.after.side)) add(c.after.side, 'side/appositive-title')
   if (c.shared?.side && !('context' in c.shared.side)) add(c.shared.side, 'side/shared-title')

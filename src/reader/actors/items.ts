@@ -39,6 +39,8 @@ export interface OrganisationItem extends Place {
   readonly kind: OrganisationForm['kind']
   /** The state whose organ it is by its own name ("Tunisian Parliament", "Bank of China"), or null. */
   readonly state: string | null
+  /** The name without that state ("Security Council" of "Russian Federation Security Council"). */
+  readonly bare: string
   readonly text: string
 }
 export interface OfficeItem extends Place {
@@ -81,6 +83,9 @@ export function itemsOf(tokens: readonly Token[]): Item[] {
 function known(tokens: readonly Token[], at: number): Item | null {
   const token = tokens[at]
   if (token === undefined || !isLetters(token.text)) return null
+  // wink cuts "ASEAN-U.S." into "U", ".", "S."
+  if (token.text === 'U' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'S.')
+    return { t: 'country', first: at, last: at + 3, code: 'USA', kind: 'name', text: 'U.S.' }
   const end = tokens.length
   const fits = <F extends { readonly form: string; readonly exact: boolean }>(m: Match<F> | null) => {
     if (m === null) return null
@@ -104,7 +109,7 @@ function known(tokens: readonly Token[], at: number): Item | null {
   if (org?.last === longest) {
     const first = /^the$/i.test(token.text) ? at + 1 : at
     if (first > at) return null
-    return { t: 'org', first, last: longest, form: org.value, kind: org.value.kind, state: null, text }
+    return { t: 'org', first, last: longest, form: org.value, kind: org.value.kind, state: null, bare: text, text }
   }
   if (place?.last === longest) return { t: 'place', first: at, last: longest, text }
   if (country?.last === longest) {

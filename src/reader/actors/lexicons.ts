@@ -94,4 +94,18 @@ export const isFamilyName = (word: string) => FAMILY.has(fold(word))
 /** A family name of a culture that writes it first (Chinese, Korean, Vietnamese). */
 export const isEasternFamilyName = (word: string) => EASTERN.has(fold(word))
 /** A word that English texts write in lower case. */
-export const isCommon = (word: string) => COMMON.has(word.toLowerCase())
+export const isCommon = (word: string) =>
+  COMMON.has(word.toLowerCase()) ||
+  (word.includes('-') && word.split('-').every((part) => COMMON.has(part.toLowerCase())))
+/** Consonants of given names, by which other spellings are known ("Viktar", "Veranika"). */
+const SKELETONS: ReadonlySet<string> = new Set([...GIVEN.keys()].filter((n) => n.length > 4).map(skeleton))
+function skeleton(word: string): string {
+  const plain = fold(word)
+    .replace(/ck|c|q/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/w/g, 'v')
+  return `${plain.charAt(0)}${plain.slice(1).replace(/[aeiouyj]/g, '')}${plain.length > 6 ? '+' : ''}`
+}
+/** Is the word spelt like a given name, save its vowels? */
+export const nearGivenName = (word: string) =>
+  word.length > 4 && SKELETONS.has(skeleton(word)) && skeleton(word).length > 3

@@ -18,14 +18,16 @@ export interface Line {
   readonly byline: boolean
 }
 
+const CONTRIBUTED = /\bcontributed (?:to this|reporting)|^By \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3}(?:,|$| and )/u
 const BYLINE =
   /^\(?(?:reporting|editing|additional reporting|writing|photo|photos|compiled|edited|written|translated|source|contact)\b(?: and \w+)?(?: by|:)/i
 
 /** All lines of the text in order, the title last: it gives evidence, never mentions. */
 export function linesOf(text: Text, title: string | null): Line[] {
   const lines: Line[] = []
-  const add = (tokens: readonly Token[], where: Line['where'], block: number, item: boolean) => {
-    if (tokens.length === 0) return
+  const add = (given: readonly Token[], where: Line['where'], block: number, item: boolean) => {
+    if (given.length === 0) return
+    const tokens = unglued(given)
     const first = tokens[0]?.start ?? 0
     const written = where === 'title' ? '' : text.norm.slice(first, tokens.at(-1)?.end ?? first)
     lines.push({
@@ -36,7 +38,7 @@ export function linesOf(text: Text, title: string | null): Line[] {
       block,
       capitals: isCapitals(tokens),
       item,
-      byline: BYLINE.test(written),
+      byline: BYLINE.test(written) || CONTRIBUTED.test(written),
     })
   }
   for (const block of text.blocks) {
@@ -68,4 +70,22 @@ function isCapitals(tokens: readonly Token[]): boolean {
     if (t.text === t.text.toUpperCase()) upper++
   }
   return words > 2 && upper > 0.7 * words
+}
+
+const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
+const OPENS_TITLE =
+  /^(?:President|Prime|Federal|Foreign|Deputy|First|Minister|Defence|Interior|Chairman|Chairwoman|Director|Chief|Head|Secretary|Speaker|State|Presidential|Special|Aide|Governor|Mayor|Ambassador|Member|Vice|Acting|Former|Chancellor|King|Queen|Emir|Crown|General|Commissioner|Plenipotentiary|Assistant|Security|Federation|Permanent|Emperor|Sultan|Prosecutor|Commander|Advisor|Adviser|Representative)$/
+
+/** "SergeiForeign Minister": the tip of a page has run into the name; read as two words at their own places. */
+function unglued(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((t) => GLUED.test(t.text))) return tokens
+  return tokens.flatMap((t) => {
+    const [, name = '', title = ''] = GLUED.exec(t.text) ?? []
+    if (!OPENS_TITLE.test(title)) return [t]
+    const cut = t.start + name.length
+    return [
+      { ...t, text: name, lower: name.toLowerCase(), end: cut },
+      { ...t, text: title, lower: title.toLowerCase(), start: cut, space: true },
+    ]
+  })
 }

@@ -73,6 +73,10 @@ export class People {
     const mine = parts(words)
     const exact = this.#byName.get(mine.join(' '))
     if (exact !== undefined) return exact
+    if (mine.length === 1) {
+      const [one, ...more] = this.withWord(mine[0] ?? '')
+      return more.length === 0 ? (one ?? null) : null
+    }
     const seen = new Set<Cluster>()
     for (const word of new Set([mine.at(-1) ?? '', mine[0] ?? ''])) {
       for (const part of surnameParts(word))
@@ -117,6 +121,7 @@ export class People {
 
 /** The fullest form: of the body rather than the title, then more words, then more letters. */
 function fuller(a: Candidate, b: Candidate): boolean {
+  if (a.tip !== b.tip) return b.tip
   if ((a.line.where === 'title') !== (b.line.where === 'title')) return b.line.where === 'title'
   if (a.run.words.length !== b.run.words.length) return a.run.words.length > b.run.words.length
   return a.run.words.join(' ').length > b.run.words.join(' ').length + 2

@@ -1,5 +1,5 @@
 import type { Item, WordItem } from './items.ts'
-import { isCommon, isEasternFamilyName, isFamilyName, isGivenName } from './lexicons.ts'
+import { isCommon, isEasternFamilyName, isFamilyName, isGivenName, nearGivenName } from './lexicons.ts'
 import { HONORIFICS, NO_NAME, PARTICLES, PLACE_OPENERS, THINGS } from './words.ts'
 
 /** A run of items that can be a person's name: items `from` to `to` (exclusive), tokens `first` to `last`. */
@@ -13,13 +13,18 @@ export interface Run {
 
 const mark = (item: Item) => (item.t === 'mark' ? item.text : '')
 const wordText = (item: Item | undefined) => item?.text ?? ''
+/** "Mr", "H.E.", "Dato'"; "He" is a pronoun or a family name, "HE" a form of address. */
+export const isHonorific = (item: Item | undefined): boolean =>
+  item?.t === 'word' && HONORIFICS.has(item.lower) && item.text !== 'He' && item.text !== 'he' && item.text !== 'U.'
 const isParticle = (item: Item | undefined): item is WordItem =>
   item?.t === 'word' && PARTICLES.has(item.lower) && item.text !== 'an' && item.text !== 'as'
 export const isWord = (item: Item | undefined): item is WordItem => item?.t === 'word'
 const INITIAL = /^\p{Lu}\.?$/u
 const NUMERAL = /^(?:[IVX]{1,4}|Jr\.?|Sr\.?)$/
 const camel = (text: string) =>
-  /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Di|Van|O'|La|Le|Du|D'|Fitz)/, '').replace(/[-'](?:\p{Lu})/gu, '-'))
+  /\p{Ll}\p{Lu}/u.test(
+    text.replace(/(^|-)(?:Mc|Mac|De|Di|Van|O'|La|Le|Du|D'|Fitz|N')(?=\p{Lu})/u, '$1').replace(/[-'](?:\p{Lu})/gu, '-'),
+  )
 
 /** Can the word stand in a name? */
 export function nameWord(item: Item | undefined): item is WordItem {
@@ -27,13 +32,20 @@ export function nameWord(item: Item | undefined): item is WordItem {
   if (/\d/.test(item.text) || camel(item.text)) return false
   return item.text.length > 1 || INITIAL.test(item.text)
 }
+/** Words of time and direction are family names too behind a given name ("Thomas West", "Gert Jan Koopman", "Theresa May"). */
+function lateName(items: readonly Item[], at: number, words: readonly string[]): boolean {
+  const item = items[at]
+  if (!isWord(item) || words.length === 0 || words.length > 3) return false
+  if (!/^(?:Jan|May|April|June|August|West|North|Black|Day|Street|South|East)$/.test(item.text)) return false
+  return (isGivenName(words[0] ?? '') || item.text === 'Jan') && !/^\d/.test(wordText(items[at + 1]))
+}
 const acronym = (text: string) => /^[\p{Lu}.&+-]{2,}$/u.test(text) && text.length <= 5
 
 /** A country's or capital's name, or a title, that is part of a person's name here ("Michael Jordan", "Israel Katz", "John Major"). */
 function namesake(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at]
   if (item === undefined || item.last - item.first > 1) return false
-  const text = item.t === 'country' || item.t === 'office' ? item.text : ''
+  const text = item.t === 'country' || item.t === 'office' || item.t === 'place' ? item.text : ''
   if (!/^\p{Lu}/u.test(text)) return false
   const next = items[at + 1]
   const previous = items[at - 1]
@@ -44,7 +56,7 @@ function namesake(items: readonly Item[], at: number, from: number): boolean {
       )
     return known && at - from === 1 && isWord(previous) && isGivenName(previous.text) && !nameWord(next)
   }
-  if (item.t !== 'country' || item.kind === 'people') return false
+  if (item.t === 'country' && item.kind === 'people') return false
   if (at > from) return at - from === 1 && isWord(previous) && isGivenName(previous.text) && !isCommon(previous.text)
   return isGivenName(text) && nameWord(next) && !isCommon(next.text) && !/^[A-Z]{2,}$/.test(next.text)
 }
@@ -58,9 +70,18 @@ export function runAt(items: readonly Item[], at: number, titled: boolean): Run 
   while (i < items.length) {
     const item = items[i]
     if (item === undefined) break
-    if (nameWord(item) || namesake(items, i, at)) {
-      if (isWord(item) && acronym(item.text) && !INITIAL.test(item.text) && !allCapsName(items, i, words.length)) break
-      words.push(item.text)
+    if (nameWord(item) || namesake(items, i, at) || lateName(items, i, words)) {
+      const text = wordText(item)
+      // "Sergei Lavrov Lavrov Sergei": a page's tip repeats the name
+      if (words.length > 1 && words.includes(text) && text.length > 2) break
+      if (
+        acronym(text) &&
+        !INITIAL.test(text) &&
+        !(NUMERAL.test(text) && words.length > 0) &&
+        !allCapsName(items, i, words.length)
+      )
+        break
+      words.push(text)
       i++
       // a possessive or a comma ends a name, save before Jr.
       if (
@@ -73,7 +94,7 @@ export function runAt(items: readonly Item[], at: number, titled: boolean): Run 
         i += 2
         break
       }
-      if (NUMERAL.test(item.text) && words.length > 1) break
+      if (NUMERAL.test(text) && words.length > 1) break
       continue
     }
     if (isParticle(item) && (words.length > 0 || titled)) {
@@ -107,10 +128,9 @@ function allCapsName(items: readonly Item[], at: number, before: number): boolea
   const beside = before > 0 || (nameWord(next) && !acronym(next.text) && !isCommon(next.text))
   return (
     beside &&
-    (isFamilyName(item.text) ||
-      isGivenName(item.text) ||
-      isEasternFamilyName(item.text) ||
-      (item.text.length >= 4 && !isCommon(item.text)))
+    (isEasternFamilyName(item.text) ||
+      (item.text.length > 3 && (isFamilyName(item.text) || isGivenName(item.text))) ||
+      (item.text.length >= 5 && !isCommon(item.text)))
   )
 }
 
@@ -123,12 +143,14 @@ export function trimmed(
 ): Run | null {
   let { from, words } = run
   const { to, last } = run
+  const titled = items[from - 1]?.t === 'office' || isHonorific(items[from - 1])
   while (from < to) {
     const item = items[from]
     if (!isWord(item)) break
     const small = isCommon(item.text) && !isGivenName(item.text)
-    const honorific = HONORIFICS.has(item.lower) && to - from > 1
+    const honorific = isHonorific(item) && to - from > 1
     const opener = opensSentence && from === run.from && small && (to - from > 1 || pos(item) !== 'PROPN')
+    if (titled && !honorific) break
     if (
       !honorific &&
       !opener &&
@@ -155,10 +177,15 @@ export function likeness(run: Run): 0 | 1 | 2 {
   if (PLACE_OPENERS.has(opening.toLowerCase()) || words.length > 7) return 0
   const common = plain.filter((w) => isCommon(w) && !isGivenName(w))
   if (common.length === plain.length) return 0
-  const given = isGivenName(opening) || (opening.includes('-') && isGivenName(opening.split('-')[0] ?? ''))
+  const given =
+    isGivenName(opening) ||
+    (words.length > 1 && words.length < 4 && nearGivenName(opening) && !isCommon(opening)) ||
+    (opening.includes('-') && isGivenName(opening.split('-')[0] ?? ''))
   const particle =
     words.some((w, k) => k > 0 && /^(?:bin|ibn|bint|al|el|van|von|der|den)$/.test(w)) || /^(?:al|el)-/i.test(ending)
   if (given && common.length === 0) return 2
+  // "Theresa May", "Gordon Brown"
+  if (isGivenName(opening) && !isCommon(opening) && words.length === 2 && common.length === 1) return 2
   if (isEasternFamilyName(opening) && common.length === 0 && words.length <= 4) return 2
   if ((isFamilyName(ending) || SURNAME_END.test(ending)) && common.length === 0) return 2
   if (particle && common.length === 0) return 2

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { isCommon, isFamilyName, isGivenName } from './lexicons.ts'
 import { type Cluster, People } from './merging.ts'
-import { THINGS } from './words.ts'
+import { HONORIFICS, THINGS } from './words.ts'
 
 /** A candidate with the person that it names. */
 export interface NameMention {
@@ -55,7 +55,9 @@ function isStrong(c: Candidate): boolean {
 /** A surname alone names somebody where a title or "Mr" stands before it. */
 function newBySurname(c: Candidate): boolean {
   const word = c.run.words[0] ?? ''
-  if (c.line.where === 'title' || hasThing(c.run.words) || word.length < 2) return false
+  if (c.line.where === 'title' || hasThing(c.run.words) || word.length < 2 || HONORIFICS.has(word.toLowerCase()))
+    return false
+  if (c.regime && !isCommon(word)) return true
   if (c.honorific !== null) return true
   const title = c.title ?? c.shared
   if (title !== null) {

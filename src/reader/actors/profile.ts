@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import type { Cluster } from './merging.ts'
-import { mayHold, type Scene, type Side, sideByWords } from './sides.ts'
+import type { Scene } from './scene.ts'
+import { mayHold, type Side, sideByWords } from './sides.ts'
 import type { Title } from './titles.ts'
 
 /** What is known of a person beside the name. */
@@ -15,10 +16,15 @@ const isCode = (key: string) => /^[A-Z]{3}$/.test(key)
 const OF_STATE =
   /^(?:head-of-state|head-of-government|deputy-head-of-government|vice-president|foreign-minister|defence-minister|minister|spokesperson|ambassador|monarch|legislator|envoy|speaker|adviser|national-security-adviser|governor|judge|military|spouse|official)$/
 
+/** Offices that one person holds at a time. */
+const SINGLE = /^(?:head-of-state|head-of-government|monarch|foreign-minister|defence-minister|vice-president)$/
+
 /** Office and side of each person: by the words beside the name, else by the counterpart, the publisher, the main state. */
 export function profileOf(clusters: readonly Cluster[], scene: Scene): Map<Cluster, Profile> {
   const profiles = new Map<Cluster, Profile>()
   const last = { office: '', kind: '' }
+  /** "USA foreign-minister" for each office of one holder that is taken. */
+  const held = new Set<string>()
   for (const cluster of clusters) {
     const titles = titlesOf(cluster)
     const main = titles[0] ?? null
@@ -26,13 +32,23 @@ export function profileOf(clusters: readonly Cluster[], scene: Scene): Map<Clust
     const office: string | null = main?.office ?? (counterpart && last.office !== '' ? last.office : null)
     const kind: string | null = main !== null ? main.kind : counterpart && last.kind !== '' ? last.kind : null
     if (office !== null && kind !== null) Object.assign(last, { office, kind })
-    const side = sideByWords(cluster.candidates, scene) ?? sideByScene(cluster, main, scene)
+    const side = sideByWords(cluster.candidates, scene) ?? (main === null ? sideOfHost(cluster, scene) : null)
     profiles.set(cluster, {
       office,
       kind,
       offices: [...new Set(titles.map((t) => (t.office ?? '').toLowerCase()))],
       side,
     })
+    if (side !== null && kind !== null && main?.former !== true) held.add(`${side.of.key} ${kind}`)
+    if (side?.rule === 'side/publisher' && scene.presidency) held.add(`${side.of.key} head-of-state`)
+  }
+  for (const [cluster, profile] of profiles) {
+    const title = titlesOf(cluster)[0] ?? null
+    if (profile.side !== null || title === null) continue
+    const side = sideByScene(cluster, title, scene, held)
+    if (side === null) continue
+    profiles.set(cluster, { ...profile, side })
+    if (!title.former) held.add(`${side.of.key} ${title.kind}`)
   }
   return profiles
 }
@@ -65,15 +81,26 @@ function singular(title: Title): Title {
   }
 }
 
-function sideByScene(cluster: Cluster, title: Title | null, scene: Scene): Side | null {
-  const code = scene.home !== null && isCode(scene.home) ? scene.home : null
-  if (title !== null && title.kind === 'private') return null
-  if (code !== null && mayHold(code, title) && (title !== null || isHost(cluster.candidates)))
-    return { of: { type: 'country', key: code }, rule: 'side/publisher' }
-  if (title === null || !OF_STATE.test(title.kind)) return null
-  if (scene.main !== null && mayHold(scene.main, title))
-    return { of: { type: 'country', key: scene.main }, rule: 'side/main-state' }
-  return null
+/** The side of a bare title: the publisher's, the dateline's, or that of the state named most which may have such an office. */
+function sideByScene(cluster: Cluster, title: Title, scene: Scene, held: ReadonlySet<string>): Side | null {
+  if (!OF_STATE.test(title.kind)) return null
+  const [first] = cluster.candidates
+  const fits = (code: string) =>
+    mayHold(code, title) && (title.former || !SINGLE.test(title.kind) || !held.has(`${code} ${title.kind}`))
+  const home = scene.home !== null && isCode(scene.home) ? scene.home : null
+  if (home !== null && fits(home)) return { of: { type: 'country', key: home }, rule: 'side/publisher' }
+  const dateline = first === undefined ? null : scene.dateline(first.line)
+  if (home === null && dateline !== null && fits(dateline))
+    return { of: { type: 'country', key: dateline }, rule: 'side/dateline' }
+  const state =
+    scene.states.find((code) => code !== home && fits(code)) ??
+    (home === null ? scene.states.find((code) => mayHold(code, title)) : home)
+  return state === undefined ? null : { of: { type: 'country', key: state }, rule: 'side/main-state' }
+}
+
+function sideOfHost(cluster: Cluster, scene: Scene): Side | null {
+  if (scene.home === null || !isCode(scene.home) || !isHost(cluster.candidates)) return null
+  return { of: { type: 'country', key: scene.home }, rule: 'side/publisher' }
 }
 
 /** Somebody without a title whom a government's own page names as the one who acts. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { homeOf } from '../document/home.ts'
+import { publisherOf } from '../document/home.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Text } from '../text/text.ts'
 import type { Actor, Actors, Gender, Mention, MentionForm } from './actors.ts'
@@ -24,7 +24,7 @@ export function readActors(text: Text, article: Pick<Article, 'title' | 'publish
   const bodies = new Bodies(lines)
   const candidates = lines.flatMap(candidatesOf)
   const mentions = gather(candidates)
-  const scene = sceneOf(lines, countries, bodies, homeOf(article))
+  const scene = sceneOf(lines, countries, bodies, publisherOf(article))
 
   const list: Actor[] = []
   const places: Omit<Mention, 'actor'>[] = []

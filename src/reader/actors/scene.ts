@@ -1,47 +1,77 @@
+import type { Publisher } from '../document/home.ts'
 import type { Bodies } from './bodies.ts'
 import type { CountryMention } from './countries.ts'
 import type { Line } from './lines.ts'
-import type { Scene } from './sides.ts'
 
-/** Gathers what the article as a whole says of sides: publisher, dateline, the state named most. */
+/** What the article as a whole says of sides. */
+export interface Scene {
+  /** The publishing side: a code, a body's name, or null. */
+  readonly home: string | null
+  /** Does the office of a head of state or government publish? */
+  readonly presidency: boolean
+  /** States named in the text, those named most first; a mention in the title counts thrice. */
+  readonly states: readonly string[]
+  readonly bodies: Bodies
+  /** Code of the last state named before a token. */
+  readonly lastBefore: (line: Line, token: number) => string | null
+  /** The state of the dateline in force at a line ("ASTANA, July 3"), or null. */
+  readonly dateline: (line: Line) => string | null
+}
+
+/** Gathers what the article as a whole says of sides: publisher, datelines, the states named most. */
 export function sceneOf(
   lines: readonly Line[],
   countries: readonly CountryMention[],
   bodies: Bodies,
-  home: string | null,
+  publisher: Publisher | null,
 ): Scene {
-  const before: string[] = []
   const places = countries.map((m) => ({ line: m.line.index, token: m.item.first, code: m.item.code }))
-  let at = 0
-  let last = ''
-  lines.forEach((_, i) => {
-    before[i] = last
-    while (at < places.length && (places[at]?.line ?? 0) <= i) last = places[at++]?.code ?? last
-  })
+  const before: string[] = []
   const inLine = new Map<number, typeof places>()
   for (const p of places) inLine.set(p.line, [...(inLine.get(p.line) ?? []), p])
+  const datelines: (string | null)[] = []
+  let last = ''
+  let dateline: string | null = null
+  let block = -2
+  for (const line of lines) {
+    before[line.index] = last
+    last = inLine.get(line.index)?.at(-1)?.code ?? last
+    if (line.where === 'sentence' && line.block !== block) dateline = datelineOf(line) ?? dateline
+    block = line.block
+    datelines[line.index] = dateline
+  }
   return {
-    home,
-    main: mainState(lines, places),
+    home: publisher?.of ?? null,
+    presidency: publisher?.kind === 'presidency',
+    states: statesOf(lines, places),
     bodies,
     lastBefore: (line, token) => {
       const here = (inLine.get(line.index) ?? []).filter((p) => p.token < token).at(-1)
       return here?.code ?? (before[line.index] || null)
     },
+    dateline: (line) => datelines[line.index] ?? null,
   }
 }
 
-function mainState(lines: readonly Line[], places: readonly { code: string }[]): string | null {
-  const dateline = lines[0]?.items.find(
-    (item) => item.t === 'country' && item.kind === 'capital' && item.text === item.text.toUpperCase(),
-  )
-  if (dateline?.t === 'country') return dateline.code
+/** "ASTANA. Feb 11 (Agency) -", "Riyadh, February 11, 2026, GSNA --", "DOHA, Qatar (Press) –". */
+function datelineOf(line: Line): string | null {
+  const [first, second, third] = line.items
+  if (first?.t !== 'country' || first.kind !== 'capital') return null
+  const mark = second?.t === 'mark' ? second.text : ''
+  if (!/^[,.(/:\u2013-]$/.test(mark)) return null
+  if (mark === ',' && third?.t === 'country') return third.code
+  const opening = line.tokens.slice(0, 16).map((t) => t.text)
+  const dated = opening.some((t) => /^(?:--|\u2013|\/|\(|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(t))
+  return dated || first.text === first.text.toUpperCase() ? first.code : null
+}
+
+function statesOf(lines: readonly Line[], places: readonly { code: string }[]): string[] {
   const count = new Map<string, number>()
-  for (const { code } of places) count.set(code, (count.get(code) ?? 0) + 1)
-  for (const line of lines)
-    if (line.where === 'title')
-      for (const item of line.items) if (item.t === 'country') count.set(item.code, (count.get(item.code) ?? 0) + 2)
-  let best: string | null = null
-  for (const [code, n] of count) if (best === null || n > (count.get(best) ?? 0)) best = code
-  return best
+  const add = (code: string, n: number) => count.set(code, (count.get(code) ?? 0) + n)
+  for (const { code } of places) add(code, 1)
+  for (const line of lines) {
+    if (line.where !== 'title') continue
+    for (const item of line.items) if (item.t === 'country' && item.kind !== 'capital') add(item.code, 3)
+  }
+  return [...count].sort((a, b) => b[1] - a[1]).map(([code]) => code)
 }

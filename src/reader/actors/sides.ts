@@ -1,21 +1,11 @@
 import type { ActorRef } from '../reading.ts'
-import type { Bodies } from './bodies.ts'
 import { nameOfBody } from './bodies.ts'
 import { type Candidate, hintsOf } from './candidates.ts'
 import type { OrganisationItem } from './items.ts'
 import type { Line } from './lines.ts'
+import type { Scene } from './scene.ts'
 import type { SideHint, Title } from './titles.ts'
 
-/** What the article as a whole says of sides. */
-export interface Scene {
-  /** The publishing side: a code, a body's name, or null. */
-  readonly home: string | null
-  /** The state in which the report plays: of its dateline, or the one named most. */
-  readonly main: string | null
-  readonly bodies: Bodies
-  /** Code of the last state named before a token. */
-  readonly lastBefore: (line: Line, token: number) => string | null
-}
 export interface Side {
   readonly of: ActorRef
   readonly rule: string
@@ -40,26 +30,34 @@ export function sideByWords(candidates: readonly Candidate[], scene: Scene): Sid
 
 function resolve(hint: SideHint, rule: string, c: Candidate, scene: Scene): Side | null {
   if ('country' in hint) return { of: country(hint.country), rule }
-  if ('organisation' in hint) return sideOfBody(hint.organisation, hint.owner, rule, scene)
+  if ('body' in hint) {
+    const body = scene.bodies.named(hint.body)
+    const name = body === null ? null : nameOfBody(body)
+    return name === null ? null : { of: { type: 'organisation', key: name.text }, rule }
+  }
+  if ('organisation' in hint) return sideOfBody(hint.organisation, hint.owner, rule, scene, c.line)
   if (hint.context === 'our') {
-    const ours = scene.home ?? scene.main
-    return ours === null
-      ? null
-      : { of: ours === scene.home && !isCode(ours) ? { type: 'organisation', key: ours } : country(ours), rule }
+    const ours = scene.home ?? scene.dateline(c.line) ?? scene.states[0]
+    if (ours === undefined || ours === '') return null
+    return { of: isCode(ours) ? country(ours) : { type: 'organisation', key: ours }, rule }
   }
   const code = scene.lastBefore(c.line, c.run.first)
   return code === null ? null : { of: country(code), rule }
 }
 
 /** An organ of a state speaks for the state; other bodies for themselves (guide, settled cases 7 and 18). */
-export function sideOfBody(item: OrganisationItem, owner: string | null, rule: string, scene: Scene): Side | null {
+export function sideOfBody(
+  item: OrganisationItem,
+  owner: string | null,
+  rule: string,
+  scene: Scene,
+  line: Line | null,
+): Side | null {
   if (item.kind === 'ministry' || item.kind === 'agency') {
-    const state =
-      owner ??
-      item.state ??
-      scene.bodies.of(item)?.state ??
-      (scene.home !== null && isCode(scene.home) ? scene.home : scene.main)
-    return state === null ? null : { of: country(state), rule }
+    const home = scene.home !== null && isCode(scene.home) ? scene.home : null
+    const own = owner ?? item.state ?? scene.bodies.of(item)?.state
+    const state = own ?? home ?? (line && scene.dateline(line)) ?? scene.states[0]
+    return state === undefined || state === null ? null : { of: country(state), rule }
   }
   const body = scene.bodies.of(item)
   const name = body === null ? null : nameOfBody(body)
@@ -68,7 +66,7 @@ export function sideOfBody(item: OrganisationItem, owner: string | null, rule: s
 
 /** Offices that a state does not have, so that a bare title is not its own. */
 const LACKS: Readonly<Record<string, RegExp>> = {
-  USA: /prime minister|premier|chancellor|foreign minister|minister|king|queen|emir|sultan|taoiseach/i,
+  USA: /prime minister|premier|chancellor|minister|\bking\b|queen|emir|sultan|taoiseach|foreign secretary|home secretary/i,
   RUS: /chancellor|king|queen|emir|sultan|premier(?!-)|secretary of state|taoiseach/i,
   CHN: /prime minister|chancellor|king|queen|secretary of state|emir|taoiseach/i,
   AUS: /\bpresident\b|chancellor|secretary of state|emir|premier\b|taoiseach/i,

@@ -1,13 +1,15 @@
 import type { Token } from '../text/text.ts'
 import { type Item, type OfficeItem, type OrganisationItem, textOf } from './items.ts'
-import { isCommon } from './lexicons.ts'
-import { isWord, nameWord } from './names.ts'
-import { FORMER, HONORIFICS, MODIFIERS } from './words.ts'
+import { isCommon, isGivenName } from './lexicons.ts'
+import { isHonorific, isWord, nameWord } from './names.ts'
+import { FORMER, MODIFIERS } from './words.ts'
 
 /** For whom somebody acts, as one line says it. `context`: the words point back ("its", "our", "the country's"). */
 export type SideHint =
   | { readonly country: string }
   | { readonly organisation: OrganisationItem; readonly owner: string | null }
+  /** The body that alone has such an office. */
+  | { readonly body: string }
   | { readonly context: 'our' | 'its' }
 
 /** A title beside a name: items `from` to `to`, tokens `first` to `last` of the line. */
@@ -27,7 +29,7 @@ export interface Title {
 }
 
 const lower = (item: Item | undefined) => (item?.t === 'word' || item?.t === 'mark' ? item.text.toLowerCase() : '')
-const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'on', 'in', 'with'])
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'on', 'in', 'with', 'from'])
 const LINKS = new Set([...PREPOSITIONS, 'the', 'and', '&', ',', '-', "'s", "'", '(', ')', '/'])
 const SMALL_TOPICS = new Set(
   'foreign external internal interior home european public political economic social religious veterans affairs defence defense relations trade finance commerce security energy health education culture justice agriculture industry environment labor labour transport development cooperation state'.split(
@@ -53,7 +55,8 @@ const MOST_ITEMS = 18
 /** The title right before the name at item `at` ("Chinese President", "the president of the league,"), or null. */
 export function titleBefore(items: readonly Item[], at: number, tokens: readonly Token[]): Title | null {
   let j = at - 1
-  while (isWord(items[j]) && HONORIFICS.has(lower(items[j]))) j--
+  while (isHonorific(items[j])) j--
+  const honoured = j < at - 1
   const comma = lower(items[j]) === ','
   if (comma) j--
   if (/^counterparts?$/.test(lower(items[j]))) return counterpart(items, j, at, tokens)
@@ -73,7 +76,7 @@ export function titleBefore(items: readonly Item[], at: number, tokens: readonly
   }
   const head = items[o]
   if (head?.t !== 'office') return null
-  if (o < j && !PREPOSITIONS.has(lower(items[o + 1]))) return null
+  if (o < j && !opensComplement(items, o + 1)) return null
   // "Assistant to the President for …": the first of the chain is the office
   for (let k = 0; k < 3; k++) {
     const back = lower(items[o - 1]) === 'the' ? o - 2 : o - 1
@@ -84,9 +87,23 @@ export function titleBefore(items: readonly Item[], at: number, tokens: readonly
   const office = items[o]
   if (office?.t !== 'office') return null
   const title = build(items, o, j + 1, tokens)
-  if (comma && !title.determined) return null
+  if (comma && !title.determined && !honoured) return null
   if (comma && office.form.plural) return null
   return title
+}
+
+/** "of Foreign Affairs", or ", Migration and Tunisians Abroad" after a title that the lexicon has whole. */
+function opensComplement(items: readonly Item[], at: number): boolean {
+  const small = lower(items[at])
+  if (PREPOSITIONS.has(small)) return true
+  const next = items[at + 1]
+  return (
+    /^(?:and|&|,)$/.test(small) &&
+    isWord(next) &&
+    next.cap &&
+    isCommon(next.text) &&
+    (small !== ',' || listed(items, at))
+  )
 }
 
 /** "his South Korean counterpart": the office is the other's, the side stands before. */
@@ -234,17 +251,12 @@ function build(items: readonly Item[], o: number, end: number, tokens: readonly 
   const pre = premodifiers(items, o)
   const post = complementSide(items, o, end)
   const unique = head.form.of !== '' && pre.side === null && post === null
-  const own: SideHint | null = unique && /^[A-Z]{3}$/.test(head.form.of) ? { country: head.form.of } : null
+  const alone: SideHint = /^[A-Z]{3}$/.test(head.form.of) ? { country: head.form.of } : { body: head.form.of }
+  const own = unique ? alone : null
   // "Chinese Ambassador to the EU" speaks for China; "Secretary of the Security Council of Russia" for Russia
   const side = pre.side !== null && !('context' in pre.side) ? pre.side : (post?.side ?? own ?? pre.side)
   const rule =
-    side === null
-      ? null
-      : side === pre.side
-        ? pre.rule
-        : side === own
-          ? 'side/office-of-one-state'
-          : (post?.rule ?? null)
+    side === null ? null : side === pre.side ? pre.rule : side === own ? 'side/office-of-one' : (post?.rule ?? null)
   const shortEnd = post?.cut ?? end
   const start = items[pre.wordsFrom]?.first ?? head.first
   const last = items[Math.max(o, shortEnd - 1)]?.last ?? head.last
@@ -298,11 +310,11 @@ function complementSide(
 }
 
 /** The title that follows the name ending before item `at`: ", the Russian foreign minister", "(President of Chad)". */
-export function titleAfter(items: readonly Item[], at: number, tokens: readonly Token[]): Title | null {
+export function titleAfter(items: readonly Item[], at: number, tokens: readonly Token[], tip: boolean): Title | null {
   let i = at
   const opener = lower(items[i])
-  if (!/^(?:,|\(|\u2013|is|was|:)$/.test(opener)) return null
-  i++
+  if (!tip && !/^(?:,|\(|\u2013|is|was|:)$/.test(opener)) return null
+  if (!tip) i++
   if (opener === ',' && lower(items[i]) === 'who' && /^(?:is|was)$/.test(lower(items[i + 1]))) i += 2
   const start = i
   if (/^(?:the|a|an|its|his|her|their|our)$/.test(lower(items[i]))) i++
@@ -322,15 +334,24 @@ export function titleAfter(items: readonly Item[], at: number, tokens: readonly 
   if (office?.t !== 'office' || office.form.plural) return null
   let end = o + 1
   while (/^(?:and|&)$/.test(lower(items[end])) && items[end + 1]?.t === 'office') end += 2
-  if (PREPOSITIONS.has(lower(items[end]))) {
+  if (opensComplement(items, end)) {
     for (; end < items.length && end < o + MOST_ITEMS; end++) {
       const item = items[end]
       if (item === undefined) break
       const small = lower(item)
       if (small === ',' && !listed(items, end)) break
+      if (tip && small === 'and' && items[end + 1]?.t === 'org') break
       if (item.t === 'mark' && !/^[-'&,/]$|^'s$/.test(item.text)) break
       if (isWord(item) && !item.cap && !LINKS.has(small) && !SMALL_TOPICS.has(small)) break
       if (item.t === 'office' && !item.cap) break
+      // "…, Deputy Prime Minister of Ukraine Oleksandr Kubrakov": the title is the next name's
+      if (
+        opener === ',' &&
+        nameWord(item) &&
+        !isCommon(item.text) &&
+        (items[end - 1]?.t === 'country' || isGivenName(item.text))
+      )
+        return null
     }
   }
   // "Biden, President Xi and …": the title belongs to the next name

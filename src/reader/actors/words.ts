@@ -14,7 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const HONORIFICS =
   set(`mr mr. mrs mrs. ms ms. miss dr dr. h.e. h.h. h.r.h. hrh hh he sir dame madam madame mme mme. lord lady
   sheikh sheik shaikh sheikha shaikha sayyid sayyed haji hajji prof prof. hon hon. honourable honorable excellency highness
-  majesty monsieur mister dato datuk tan sri shri smt smt. engr engr. eng eng. atty atty. rev rev. fr. sr. tun rt right st
+  majesty monsieur mister dato datuk tan sri shri smt smt. engr engr. eng eng. seri dato' datin hajjah puan encik maj. atty atty. rev rev. fr. sr. tun rt right st
   royal u daw comrade sultan emir prince princess`)
 /** Words between the parts of a name. */
 export const PARTICLES =
@@ -28,7 +28,7 @@ export const NO_NAME =
   christians jewish jews jew kurdish kurds kurd kurdistan arab arabs european europeans african africans asian asians western
   eastern northern southern europe africa asia eurasia eurasian middle east west north south soviet atlantic pacific indo-pacific
   mediterranean black sea balkans caucasus donbas donbass crimea gaza arctic antarctic caribbean euro-atlantic transatlantic
-  q a meets meet holds visits speaks says talks attends receives calls hosts delivers arrives addresses chairs departs
+  q a no no. nos meets meet holds visits speaks says talks attends receives calls hosts delivers arrives addresses chairs departs
   signs remarks call meeting travel participation with on readout`)
 /** Last words of names that are no person's. */
 export const THINGS =
@@ -41,7 +41,7 @@ export const THINGS =
   hospital clinic times post news journal tribune herald daily television radio network area zone republic kingdom
   federation union league system mechanism corridor pipeline canal basin desert delta plateau cape mount fort line belt team
   visa mission force forces army navy fleet dome stream process package format oblast krai rayon governorate prefecture
-  rights relations ties affairs security development cooperation economy culture crisis spring revolution`)
+  emirate sultanate principality duchy commonwealth crescent rights relations ties affairs security development cooperation economy culture crisis spring revolution`)
 /** First words of place names. */
 export const PLACE_OPENERS =
   set(`san santa santo são los las port fort new saint st. mount lake cape puerto rio north south east west upper lower central

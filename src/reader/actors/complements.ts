@@ -1,0 +1,115 @@
+import { ENDS, HEADS } from './body-heads.ts'
+import type { Item } from './items.ts'
+import { isCommon, isGivenName } from './lexicons.ts'
+import { isHonorific, isWord } from './names.ts'
+import { NO_NAME, PARTICLES } from './words.ts'
+
+/** Adjectives of regions and faiths: no name by themselves, but words of a body's name. */
+const REGIONAL = new Set(
+  'european african asian arab middle east south north west islamic muslim jewish christian kurdish eurasian atlantic pacific mediterranean caribbean arctic euro-atlantic indo-pacific black eastern western northern southern central'.split(
+    ' ',
+  ),
+)
+export const capWord = (item: Item | undefined) =>
+  isWord(item) && item.cap && (!NO_NAME.has(item.lower) || REGIONAL.has(item.lower))
+export const commonCap = (item: Item | undefined) => isWord(item) && item.cap && isCommon(item.text)
+export const lowerIs = (item: Item | undefined, words: readonly string[]) =>
+  (item?.t === 'word' || item?.t === 'mark') && words.includes(item.text)
+const headAt = (item: Item | undefined) => isWord(item) && HEADS.has(item.text)
+
+/** Where a head's complement ends (exclusive), and the state that it names. */
+interface Complement {
+  readonly next: number
+  readonly state: string | null
+}
+
+/**
+ * "of Foreign Affairs", "for the Defence of Human Rights", "of Cyprus": one complement, with its coordination.
+ * @param words how many words stand before the head
+ */
+export function complementOf(items: readonly Item[], at: number, head: string, words: number): Complement | null {
+  if (ENDS.test(head)) return null
+  const embassy = head === 'Embassy' || head === 'Consulate'
+  const preposition = items[at]
+  if (head === 'University' && preposition?.t === 'country' && preposition.kind === 'name')
+    return { next: at + 1, state: null }
+  const placed = embassy || head === 'Mission'
+  if (!lowerIs(preposition, placed ? ['of', 'for', 'on', 'against', 'in'] : ['of', 'for', 'on', 'against'])) return null
+  const j = lowerIs(items[at + 1], ['the']) ? at + 2 : at + 1
+  const start = items[j]
+  if (start?.t === 'country') {
+    if (start.kind === 'capital') return embassy ? { next: j + 1, state: null } : null
+    if (start.kind === 'seat') return null
+    if (start.kind === 'name') {
+      // "Parliament of Cyprus", but "Federal Aviation Office of Germany" has a name without its state
+      if (words > 1 || !lowerIs(preposition, ['of', 'for', 'in'])) return null
+      return { next: j + 1, state: start.code }
+    }
+    if (!capWord(items[j + 1])) return null
+  }
+  if (start?.t === 'org') return null
+  const end = endOf(items, j, head)
+  return end > j ? { next: end, state: null } : null
+}
+
+function endOf(items: readonly Item[], from: number, head: string): number {
+  let end = from
+  for (; end < items.length && end < from + 14; end++) {
+    const item = items[end]
+    if (namesSomebody(items, end, from) || bodyAhead(items, end, from)) break
+    if (capWord(item) || item?.t === 'place') continue
+    if (item?.t === 'country' && item.kind === 'people' && capWord(items[end + 1])) continue
+    if (lowerIs(item, ['and', '&', '-'])) {
+      const after = items[end + 1]
+      if (!capWord(after) || (headAt(after) && !lowerIs(after, ['Energy', 'Community', 'Finance']))) break
+      if (isWord(item) && !commonCap(after)) break
+      continue
+    }
+    if (lowerIs(item, [',']) && (head === 'Ministry' || head === 'Department') && listAhead(items, end)) continue
+    if (lowerIs(item, ['of', 'the', 'for', 'in']) && end > from && topicAhead(items, end)) continue
+    break
+  }
+  return end
+}
+
+/** "Ministry of Foreign Affairs Hua Chunying": a name begins behind the words of the topic. */
+function namesSomebody(items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at]
+  if (!isWord(item)) return false
+  if (isHonorific(item)) return true
+  if (at === from || !item.cap || isCommon(item.text) || !commonCap(items[at - 1])) return false
+  return capWord(items[at + 1]) || isGivenName(item.text)
+}
+
+/** "Steering Committee of the Donor Coordination Platform": the complement is a body of its own, found by itself. */
+function bodyAhead(items: readonly Item[], at: number, from: number): boolean {
+  if (at !== from) return false
+  for (let k = from; capWord(items[k]) && k < from + 6; k++)
+    if (
+      headAt(items[k]) &&
+      !lowerIs(items[k], ['Energy', 'Finance', 'Community', 'Treasury', 'Police', 'Corps', 'Union'])
+    )
+      return true
+  return false
+}
+
+/** After a comma: one or two capitalised common words, then a comma or "and". */
+function listAhead(items: readonly Item[], comma: number): boolean {
+  let j = comma + 1
+  if (lowerIs(items[j], ['and'])) j++
+  const start = j
+  while (commonCap(items[j]) && j - start < 3) j++
+  if (j === start) return false
+  if (lowerIs(items[comma + 1], ['and']) || lowerIs(items[j], ['and', '&'])) return true
+  return lowerIs(items[j], [',']) && j < comma + 4 && listAhead(items, j)
+}
+
+/** "for the Defence of Human Rights": a common noun follows the second preposition, and no other body begins. */
+function topicAhead(items: readonly Item[], at: number): boolean {
+  let j = at
+  while (lowerIs(items[j], ['of', 'the', 'for', 'in']) && j < at + 3) j++
+  const item = items[j]
+  if (!isWord(item) || !item.cap || !isCommon(item.text) || PARTICLES.has(item.lower)) return false
+  for (let k = j; capWord(items[k]) && k < j + 6; k++) if (headAt(items[k])) return false
+  return true
+}
