@@ -46,8 +46,10 @@ try {
           join(predictions, file.replace(/\.txt$/, '.json')),
           JSON.stringify(flatReading(readChecked(article, file))),
         )
-      } catch (cause) {
-        console.error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`)
+      } catch (error) {
+        const trace =
+          error instanceof Error && error.cause instanceof Error ? error.cause.stack?.split('\n')[1] : undefined
+        console.error(`${file}: ${error instanceof Error ? error.message : String(error)}${trace ?? ''}`)
       }
     }
   }

@@ -167,6 +167,12 @@ describe('web pages', () => {
     ['<time>', '<time datetime="2024-05-03T10:00">3 May</time>', '2024-05-03', 'the element'],
     ['<meta>', '<meta property="article:published_time" content="2024-05-03">', '2024-05-03', 'OpenGraph'],
     ['Dublin Core', '<meta name="DC.date.issued" content="2024-05-03">', '2024-05-03', 'any case'],
+    [
+      'a named element',
+      '</head><body><span class="post-date">Published: 3 May 2024, 10:15</span>',
+      '2024-05-03',
+      'news sites',
+    ],
     ['broken JSON-LD', '<script type="application/ld+json">{"@type": "NewsArt</script>', null, 'is passed over'],
     ['a date that is none', '<meta name="date" content="today">', null, 'pages are not written for us'],
   ])('the date from %s', async (_, head, date) => {
@@ -215,6 +221,17 @@ describe('text', () => {
     writeFileSync(path, `---\r\ntitle: A\r\n---\r\n${body}`)
     for await (const { article } of takeArticles(await fileSource(path))) expect(article?.body).toBe(body)
   })
+})
+
+test('a heading that is the title is not read as a sentence, and the line under it may be residue', async () => {
+  const markup = `<html><body><main><h1>Ministers meet</h1><p>3 May 2024</p><p>${STORY}</p></main></body></html>`
+  const [taken] = await take(markup, 'x.html')
+  expect(taken?.article).toMatchObject({
+    title: 'Ministers meet',
+    date: '2024-05-03',
+    residue: [{ start: 0, end: 10 }],
+  })
+  expect(taken?.article?.body).toBe(`3 May 2024\n\n${STORY}`)
 })
 
 describe('pages that leave out what a browser adds', () => {

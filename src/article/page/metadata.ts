@@ -28,6 +28,7 @@ export function pageMetadata(page: Page): Known {
     attribute(page.querySelector('[itemprop="datePublished"]'), 'content'),
     attribute(page.querySelector('article time[datetime], main time[datetime], time[datetime]'), 'datetime'),
     page.querySelector('article time, main time, time')?.textContent,
+    ...dateLines(page),
   ]
   const site = meta('og:site_name') ?? meta('dc.publisher', 'dcterms.publisher', 'application-name')
   const canonical = attribute(page.querySelector('link[rel="canonical"]'), 'href')
@@ -43,6 +44,22 @@ export function pageMetadata(page: Page): Known {
     licence: folded(licence ?? meta('dcterms.license', 'dc.rights')),
   }
 }
+
+/** What stands in the elements whose names say that they hold a date ("Published: 10 June 2025"). */
+function dateLines(page: Page): string[] {
+  const named = [...page.querySelectorAll(DATED)].slice(0, 20).map((element) => element.textContent ?? '')
+  return named
+    .filter((words) => words.length < 120)
+    .map((words) =>
+      words
+        .trim()
+        .replace(/^[A-Za-z ]{0,20}[:|]\s*/, '')
+        .replace(/[\s,|–-]{1,5}\d{1,2}[:.]\d{2}\b[^\d]{0,20}$/, ''),
+    )
+}
+const DATED = ['date', 'Date', 'publish', 'posted', 'time']
+  .flatMap((word) => [`[class*="${word}"]`, `[id*="${word}"]`])
+  .join(', ')
 
 function metaOf(page: Page): (...names: string[]) => string | null {
   const values = new Map<string, string>()

@@ -38,11 +38,18 @@ function takenApart(markup: string, where: string): Pick<Draft, 'body' | 'known'
     const main = document.querySelector('article') ?? document.querySelector('main') ?? document.body
     const plain = wordsOf(main ?? document)
     const found = mainWords(document)
-    return { known, body: found.length >= SHORT || found.length >= plain.length ? found : plain }
+    const body = found.length >= SHORT || found.length >= plain.length ? found : plain
+    return { known, body: withoutHeading(body, known.title) }
   } catch (cause) {
     // The parser is made for pages that browsers show; what it breaks on (an attribute of megabytes) is none.
     throw fault('INPUT_MARKUP', 'its markup cannot be taken apart', where, cause)
   }
+}
+
+/** The title is known by itself; as the first line of the text it would be read as a sentence. */
+function withoutHeading(body: string, title: string | null): string {
+  const [first = ''] = body.split('\n', 1)
+  return title !== null && first.replace(/\s+/g, ' ').trim() === title ? body.slice(first.length).trimStart() : body
 }
 
 /** How deep elements are nested, those aside that need no end tag. Taking apart takes time by the square of it. */
