@@ -3,7 +3,7 @@ import { ReadingError } from '../errors.ts'
 import type { ActorRef, Reading } from '../reader/reading.ts'
 import { countryName } from './country-names.ts'
 import type { Value } from './engine.ts'
-import { byCodePoint, countryId, fold, foldOrganisation, organisationId, personId } from './ids.ts'
+import { byCodePoint, canonicalJson, countryId, fold, foldOrganisation, hash, organisationId, personId } from './ids.ts'
 
 type Span = Article['residue'][number]
 
@@ -113,22 +113,31 @@ export function betterName(a: string, b: string): string {
   return byCodePoint(a, b) >= 0 ? a : b
 }
 
+export interface MentionRow {
+  readonly [key: string]: Value
+  /** Hash of all that the shared properties of the actor follow from; where it stays the same, they do. */
+  readonly evidence: string
+}
+
 /** An actor's evidence as the parameters of its MENTIONS relationship; offsets in the order of the text. */
-export function mentionRow(articleId: string, actor: ActorEvidence): { readonly [key: string]: Value } {
+export function mentionRow(article: Pick<Article, 'id' | 'date'>, actor: ActorEvidence): MentionRow {
   const places = [...actor.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
   const named = actor.type !== 'country'
+  const { kind, office, side, rule } = actor
+  const aliases = [...new Set(actor.aliases)].sort(byCodePoint)
   return {
-    article: articleId,
+    article: article.id,
     actor: actor.id,
     count: places.length,
     starts: places.map(({ start }) => start),
     ends: places.map(({ end }) => end),
     name: named ? actor.name : null,
-    aliases: named ? [...new Set(actor.aliases)].sort(byCodePoint) : null,
-    kind: actor.kind,
-    office: actor.office,
-    side: actor.side,
-    rule: actor.rule,
+    aliases: named ? aliases : null,
+    kind,
+    office,
+    side,
+    rule,
+    evidence: hash(canonicalJson([article, actor.id, actor.name, aliases, kind, office, side, rule])),
   }
 }
 

@@ -59,8 +59,9 @@ export function publisherId(name: string): string {
   return `b-${key(fold(name))}`
 }
 
-export function textId(articleId: string): string {
-  return `t-${articleId.slice(2)}`
+/** `t-` and a hash of all that a Text holds, so a text that stays the same is not written (and indexed) again. */
+export function textId(held: unknown): string {
+  return `t-${hash(canonicalJson(held))}`
 }
 
 /** Of a statement (`s`) or commitment (`c`): its article and place, such as `s-0123456789abcdef-120-340`. */

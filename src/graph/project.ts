@@ -19,9 +19,16 @@ const URLS =
 
 const putArticles = `UNWIND $rows AS row
 MERGE (a:Article {id: row.id})
-SET a += row.own, a.urls = ${URLS}
+SET a += row.own, a.urls = ${URLS}`
+
+const putTexts = `UNWIND $rows AS row
 MERGE (t:Text {id: row.text})
-SET t += row.textOwn
+ON CREATE SET t.title = row.textOwn.title, t.body = row.textOwn.body,
+  t.residueStarts = row.textOwn.residueStarts, t.residueEnds = row.textOwn.residueEnds`
+
+const linkTexts = `UNWIND $rows AS row
+MATCH (a:Article {id: row.id})
+MATCH (t:Text {id: row.text})
 MERGE (a)-[:HAS_TEXT]->(t)`
 
 const putPublishers = `UNWIND $rows AS row
@@ -35,7 +42,8 @@ MATCH (a:Article {id: row.article})
 MATCH (x:Actor {id: row.actor})
 CREATE (a)-[m:MENTIONS]->(x)
 SET m.count = row.count, m.starts = row.starts, m.ends = row.ends, m.name = row.name, m.aliases = row.aliases,
-  m.kind = row.kind, m.office = row.office, m.side = row.side, m.rule = row.rule`
+  m.kind = row.kind, m.office = row.office, m.side = row.side, m.rule = row.rule,
+  m.evidence = row.evidence`
 
 const putContacts = `UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
@@ -77,16 +85,18 @@ CREATE (c)-[:ABOUT]->(t)`
 /** All statements for a batch in which no article occurs twice. Those without rows are left out. */
 export function projection(batch: readonly ArticleRows[]): Statement[] {
   const ids = batch.map(({ id }) => id)
+  const texts = batch.map(({ article }) => article.text ?? null)
+  const kept = batch.flatMap(({ mentions }) => mentions.map(({ evidence }) => evidence))
   const of = (pick: (rows: ArticleRows) => readonly Params[]) => batch.flatMap(pick)
   const over = (cypher: string, rows: readonly Params[]) => (rows.length === 0 ? [] : [{ cypher, params: { rows } }])
+  const articles = batch.map(({ article }) => article)
   const published = of(({ article }) => (article.publisher === null ? [] : [article]))
   return [
     { cypher: oneWriter, params: {} },
-    ...retract.map((cypher) => ({ cypher, params: { ids } })),
-    ...over(
-      putArticles,
-      of(({ article }) => [article]),
-    ),
+    ...retract.map((cypher) => ({ cypher, params: { ids, kept, texts } })),
+    ...over(putArticles, articles),
+    ...over(putTexts, articles),
+    ...over(linkTexts, articles),
     ...over(putPublishers, published),
     ...over(addCountries, actorRows(batch, 'country')),
     ...over(addOrganisations, actorRows(batch, 'organisation')),

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { ActorRef, Reading } from '../reader/reading.ts'
-import { type ActorEvidence, actorsOf, mentionRow } from './actors.ts'
+import { type ActorEvidence, actorsOf, type MentionRow, mentionRow } from './actors.ts'
 import type { Value } from './engine.ts'
 import { contactId, factId, publisherId, textId } from './ids.ts'
 
@@ -13,7 +13,7 @@ export interface ArticleRows {
   readonly date: string | null
   readonly article: Params
   readonly actors: readonly ActorEvidence[]
-  readonly mentions: readonly Params[]
+  readonly mentions: readonly MentionRow[]
   readonly contacts: readonly Params[]
   readonly participants: readonly Params[]
   readonly statements: readonly Params[]
@@ -43,7 +43,7 @@ export function rowsOf(article: Article, reading: Reading, stamp: Stamp): Articl
     id: article.id,
     date: article.date,
     article: articleRow(article, reading, stamp),
-    ...actors.rows(article.id, [
+    ...actors.rows(article, [
       ...reading.statements.flatMap((s) => s.speakers),
       ...reading.commitments.flatMap((c) => [...c.parties, ...c.towards]),
     ]),
@@ -105,13 +105,13 @@ function pointing(reading: Reading) {
   const actors = actorsOf(reading)
   return {
     idOf: actors.idOf,
-    rows: (articleId: string, refs: readonly ActorRef[]) => {
+    rows: ({ id, date }: Article, refs: readonly ActorRef[]) => {
       // Countries that are only pointed to become actors as they are looked up.
       refs.forEach(actors.idOf)
       const { all } = actors
       // A country that the body does not name is an actor, but not mentioned.
       const mentioned = all.filter((actor) => actor.type !== 'country' || actor.mentions.length > 0)
-      return { actors: all, mentions: mentioned.map((actor) => mentionRow(articleId, actor)) }
+      return { actors: all, mentions: mentioned.map((actor) => mentionRow({ id, date }, actor)) }
     },
   }
 }
@@ -141,6 +141,8 @@ function identified<F extends { start: number; end: number }>(
 
 function articleRow(article: Article, reading: Reading, stamp: Stamp): Params {
   const { id, title, url, publisher, body, residue } = article
+  const residueStarts = residue.map(({ start }) => start)
+  const text = { title, body, residueStarts, residueEnds: residue.map(({ end }) => end) }
   return {
     id,
     urls: url === null ? [] : [url],
@@ -155,13 +157,8 @@ function articleRow(article: Article, reading: Reading, stamp: Stamp): Params {
       hash: stamp.hash,
       copy: stamp.copy,
     },
-    text: textId(id),
-    textOwn: {
-      title,
-      body,
-      residueStarts: residue.map(({ start }) => start),
-      residueEnds: residue.map(({ end }) => end),
-    },
+    text: textId(text),
+    textOwn: text,
     publisher: publisher === null ? null : publisherId(publisher),
     publisherName: publisher,
   }

@@ -49,23 +49,24 @@ SET r.office = row.office,
 /** Works out anew what the actors and publishers marked Stale show. */
 export const renewShared = [
   `MATCH (x:Stale) WHERE x:Person OR x:Organisation
-MATCH (:Article)-[m:MENTIONS]->(x)
+MATCH (x)<-[m:MENTIONS]-(:Article)
 WITH x, max(m.name) AS name, collect([m.name] + m.aliases) AS lists
 WITH x, name, reduce(all = [], names IN lists | ${insertAll('all', 'names')}) AS known
 SET x.name = name, x.aliases = [n IN known WHERE n <> name]
 SET x.search = ${SEARCH}`,
   `MATCH (x:Stale) WHERE x:Organisation
-MATCH (:Article)-[m:MENTIONS]->(x)
+MATCH (x)<-[m:MENTIONS]-(:Article)
 WITH x, min(CASE WHEN m.kind = 'other' THEN '~' ELSE m.kind END) AS kind
 SET x.kind = CASE WHEN kind = '~' THEN 'other' ELSE kind END`,
   'MATCH (x:Stale)-[r:REPRESENTS]->(:Actor) WHERE x:Person DELETE r',
   `MATCH (x:Stale) WHERE x:Person
-MATCH (a:Article)-[m:MENTIONS]->(x) WHERE m.side IS NOT NULL
+MATCH (x)<-[m:MENTIONS]-(a:Article) WHERE m.side IS NOT NULL
 WITH x, m.side AS sideId, coalesce(m.office, '') AS key, min(m.office) AS office,
   min(a.date) AS first, max(a.date) AS last, min(m.rule) AS rule
 MATCH (side:Actor {id: sideId})
 CREATE (x)-[r:REPRESENTS {key: key}]->(side)
 SET r.office = office, r.firstSeen = first, r.lastSeen = last, r.rule = rule`,
-  `MATCH (:Article)-[r:PUBLISHED_BY]->(x:Stale) WHERE x:Publisher
+  `MATCH (x:Stale) WHERE x:Publisher
+MATCH (x)<-[r:PUBLISHED_BY]-(:Article)
 WITH x, max(r.name) AS name SET x.name = name`,
 ]

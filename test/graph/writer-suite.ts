@@ -170,7 +170,7 @@ RETURN x.name AS name, x.aliases AS aliases, offices ORDER BY x.id`,
         expect(
           await ask(current(), 'MATCH (n) WHERE NOT n:Readout AND NOT EXISTS { MATCH (n)--() } RETURN n.id AS id'),
         ).toEqual([])
-        expect(await ask(current(), 'MATCH (n:Stale) RETURN n.id AS id')).toEqual([])
+        expect(await ask(current(), 'MATCH (n) WHERE n:Stale OR n:Loose RETURN n.id AS id')).toEqual([])
       })
 
       it('keeps what other articles say of the same people', async () => {
@@ -233,6 +233,25 @@ RETURN x.name AS name, x.aliases AS aliases, offices ORDER BY x.id`,
         expect(await ask(current(), 'MATCH (b:Publisher) RETURN count(b) AS n')).toEqual([{ n: 1 }])
         expect((await write(...copies)).map(({ outcome }) => outcome)).toEqual(Array(4).fill('unchanged'))
         expect(await dump()).toEqual(wanted)
+      })
+
+      it('whose bodies differ by page residue keep the body that their offsets count in', async () => {
+        const bare = at('https://b.example/2', 'B Post')
+        const body = `Menu ${bare.article.body}`
+        const framed = made({
+          body,
+          article: { id: bare.article.id, url: 'https://a.example/1', residue: [{ start: 0, end: 5 }] },
+          countries: { PER: ['Peru'] },
+        })
+        const wanted = await graphOf(framed, bare)
+        expect(await graphOf(bare, framed)).toEqual(wanted)
+        expect(
+          await ask(
+            current(),
+            `MATCH (t:Text)<-[:HAS_TEXT]-(a:Article)-[m:MENTIONS]->(x)
+RETURN t.body AS body, t.residueEnds AS residue, m.starts AS starts, substring(t.body, m.starts[0], 4) AS word`,
+          ),
+        ).toEqual([{ body, residue: [5], starts: [21], word: 'Peru' }])
       })
 
       it('from one address replace one another: a corrected date counts', async () => {
