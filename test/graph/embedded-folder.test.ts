@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +8,7 @@ import { openEmbedded } from '../../src/graph/embedded.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import { writeReadings } from '../../src/graph/write.ts'
 import { ask } from './asking.ts'
+import { killSuite } from './kill-suite.ts'
 import { courier, herald, notes } from './made-readings.ts'
 
 const folders: string[] = []
@@ -63,39 +62,12 @@ describe('the embedded graph in a folder', () => {
     expect(() => openEmbedded(join(file, 'below'))).toThrow(expect.objectContaining({ code: 'GRAPH_FOLDER' }))
   })
 
-  it('loses no acknowledged write to kill -9, and goes on to the same graph', async () => {
-    const where = folder()
-    const total = 120
-    const child = spawn(process.execPath, [
-      '--import',
-      'tsx',
-      join(import.meta.dirname, 'write-many.ts'),
-      where,
-      String(total),
-    ])
-    let acknowledged = 0
-    child.stdout.on('data', (chunk: Buffer) => {
-      acknowledged += chunk.toString().split('\n').length - 1
-      if (acknowledged >= 40) child.kill('SIGKILL')
-    })
-    const [, signal] = await once(child, 'exit')
-    expect(signal).toBe('SIGKILL')
-    const { numbered } = await import('./numbered-readings.ts')
-    const reads = Array.from({ length: total }, (_, i) => numbered(i))
-
-    const engine = openEmbedded(where)
-    await engine.ensureSchema()
-    const [row] = await ask(engine, 'MATCH (a:Article) RETURN count(a) AS n')
-    expect(row?.n).toBeGreaterThanOrEqual(acknowledged)
-    expect(row?.n).toBeLessThan(total)
-    await writeReadings(engine, reads)
-    const after = await dumpGraph(engine)
-    await engine.close()
-
-    const whole = openEmbedded(null)
-    await whole.ensureSchema()
-    await writeReadings(whole, reads)
-    expect(after).toEqual(await dumpGraph(whole))
-    await whole.close()
-  })
+  let where = ''
+  killSuite(
+    () => {
+      where = folder()
+      return { READOUT_GRAPH: where, NEO4J_URI: '' }
+    },
+    () => openEmbedded(where),
+  )
 })

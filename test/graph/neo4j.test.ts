@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GraphError } from '../../src/errors.ts'
 import { openNeo4j } from '../../src/graph/neo4j.ts'
-import { ask } from './asking.ts'
+import { ask, empty } from './asking.ts'
 import { engineSuite } from './engine-suite.ts'
+import { killSuite } from './kill-suite.ts'
 import { realNeo4j } from './real-neo4j.ts'
 
 const server = await realNeo4j()
@@ -25,6 +26,24 @@ if ('missing' in server) {
   })
 
   engineSuite('Neo4j', async () => openNeo4j(config))
+
+  describe('a writer that is killed', () => {
+    beforeAll(async () => {
+      const engine = openNeo4j(config)
+      await empty(engine)
+      await engine.close()
+    })
+    afterAll(async () => {
+      const engine = openNeo4j(config)
+      await empty(engine)
+      await engine.close()
+    })
+    const { uri, user, password, database } = config
+    killSuite(
+      () => ({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database ?? '' }),
+      () => openNeo4j(config),
+    )
+  })
 
   describe('a connection that cannot be', () => {
     const failure = async (change: Partial<typeof config>): Promise<unknown> => {
