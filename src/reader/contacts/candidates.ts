@@ -22,14 +22,17 @@ export interface Candidate {
   readonly planned: boolean
   /** Infinitives and gerunds, which tell of a contact only under some verbs. */
   readonly loose: boolean
+  /** Behind the other side stands a country to which they are welcomed. */
+  readonly toCountry: boolean
+  /** A noun that names its own ends, as good as a verb: "her visit to Beijing", "signed by X and Y", "chaired by X". */
+  readonly firm: boolean
   /** The place of a visit is a seat of power ("the White House"): the host is the one who sits there. */
   readonly seat: boolean
 }
 
 const UNREAL = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'need', 'have to', 'would'])
 /** Words that make an infinitive a plan rather than a wish. */
-const PLANS =
-  /^(?:plans?|planned|scheduled|set|due|expected|first|intends?|prepares?|about|decided|agreed|arranged|is|are|was|were)$/
+const PLANS = /^(?:plans?|planned|scheduled|set|due|expected|first|intends?|prepares?|about|arranged|is|are|was|were)$/
 
 /** All candidates of a sentence, in the order of the text; words that stand in a quotation are none. */
 export function candidatesIn(sentence: Sentence, setting: Setting): Candidate[] {
@@ -73,7 +76,9 @@ function read(
   const loose = group?.form === 'infinitive' || (group?.form === 'gerund' && frame.name !== 'on-visit')
   const plan = group?.form === 'infinitive' && isPlan(tokens, group, sentence)
   const subject =
-    group === undefined ? ownerOf(act, sentence, groups, setting) : actorsOfSubject(groups, at, sentence, setting)
+    group === undefined
+      ? ownerOf(frame, act, sentence, groups, setting)
+      : actorsOfSubject(groups, at, sentence, setting)
   const side = sideBehind(frame, act, sentence, setting)
   if (side === null) return null
   return {
@@ -87,8 +92,14 @@ function read(
     planned: group?.modal === 'will' || group?.modal === 'shall' || plan || upcoming(tokens, act),
     loose: loose && !plan,
     seat: side.seat,
+    toCountry: side.toCountry ?? false,
+    firm: frame.verbal || (FIRM.has(frame.name) && (frame.name !== 'visit-noun' || isOwned(tokens, act))),
   }
 }
+
+const FIRM = new Set(['signed-by', 'was-signed', 'chaired-by', 'chaired-in', 'visit-noun', 'on-visit-apposed'])
+const isOwned = (tokens: readonly Token[], act: Range) =>
+  tokens.slice(act.first, act.last).some((t) => t.lower === "'s" || /^(?:his|her|their)$/.test(t.lower))
 
 const NONE: Token = { index: 0, start: 0, end: 0, text: '', lower: '', lemma: '', pos: 'X', space: false }
 
@@ -112,7 +123,7 @@ function trimmedAct(tokens: readonly Token[], { first, last }: Range): Range {
   let a = first
   let z = last
   while (a < z - 1 && isMark(tokens[a] ?? NONE)) a++
-  while (z - 1 > a && /^(?:to|in)$/.test(tokens[z - 1]?.lower ?? '')) z--
+  while (z - 1 > a && /^(?:to|in|by)$/.test(tokens[z - 1]?.lower ?? '')) z--
   return { first: a, last: z }
 }
 
@@ -123,11 +134,13 @@ function actorsOfSubject(groups: readonly VerbGroup[], at: number, sentence: Sen
   // "plans for X to visit"
   if (group.form === 'infinitive') {
     for (let i = group.first - 1; i >= sentence.first && i > group.first - 10; i--)
-      if (tokens[i]?.lower === 'for') return participantsIn({ first: i + 1, last: group.first }, setting)
+      if (tokens[i]?.lower === 'for' && !setting.actors.at.has(i)) return participantsIn({ first: i + 1, last: group.first }, setting)
   }
   for (let k = at; k >= 0; k--) {
     const own = groups[k]
-    if (own === undefined || (k < at && own.form !== 'finite' && own.form !== 'base')) continue
+    // what stands before an infinitive is seldom its subject: that of the verb before is
+    if (own === undefined || (own.form !== 'finite' && own.form !== 'base' && (k < at || own.form === 'infinitive')))
+      continue
     const found = subjectOf(tokens, groups, k, sentence)
     if (found === null) continue
     const refs = participantsIn(found, setting)
@@ -149,16 +162,34 @@ function nearestBefore(at: number, sentence: Sentence, groups: readonly VerbGrou
   return first === null ? [] : participantsIn({ first, last }, setting)
 }
 
-/** Whose a noun of contact is: the possessor before it ("the Minister's visit", "her visit"), else the subject of its clause. */
-function ownerOf(act: Range, sentence: Sentence, groups: readonly VerbGroup[], setting: Setting): ActorRef[] {
+/**
+ * Whose a noun of contact is: the possessor before it ("the Minister's visit"), a name in front ("X, now in Y on a visit"), the
+ * body of "its meeting", else the subject of its clause.
+ */
+function ownerOf(
+  frame: Frame,
+  act: Range,
+  sentence: Sentence,
+  groups: readonly VerbGroup[],
+  setting: Setting,
+): ActorRef[] {
   const { tokens } = setting.text
+  if (frame.name === 'signed-by' || frame.name.startsWith('chaired')) return []
   for (let i = act.first; i < act.last; i++) {
+    if (tokens[i]?.lower === 'its') return bodyBefore(act.first, sentence, setting)
     if (tokens[i]?.lower !== "'s") continue
     const first = phraseStart(tokens, groups, i, sentence.first)
-    const owners = first === null ? [] : participantsIn({ first, last: i }, setting)
+    const owners = first === null ? [] : participantsIn({ first: Math.min(first, act.first), last: i }, setting)
     if (owners.length > 0) return owners
   }
-  for (let k = groups.length - 1; k >= 0; k--) {
+  if (frame.name === 'on-visit-apposed') {
+    const mention = setting.actors.mentions.findLast((m) => m.first >= sentence.first && m.last <= act.first)
+    const ref = mention === undefined ? undefined : setting.actors.list[mention.actor]?.ref
+    return ref?.type === 'person' ? [ref] : []
+  }
+  // "In talks on Thursday, X and Y agreed": those who act while it lasts
+  const opens = act.first - sentence.first <= 1
+  for (let k = groups.length - 1; k >= 0 && !opens; k--) {
     const group = groups[k]
     if (group === undefined || group.form !== 'finite' || group.first >= act.first) continue
     const found = subjectOf(tokens, groups, k, sentence)
@@ -171,10 +202,17 @@ function ownerOf(act: Range, sentence: Sentence, groups: readonly VerbGroup[], s
   return found === null || found.first <= act.first ? [] : participantsIn(found, setting)
 }
 
+function bodyBefore(at: number, sentence: Sentence, { actors }: Setting): ActorRef[] {
+  const bodies = actors.mentions.filter((m) => m.first >= sentence.first && m.last <= at)
+  const refs = bodies.flatMap((m) => actors.list[m.actor]?.ref ?? []).filter((r) => r.type === 'organisation')
+  return refs.slice(0, 1)
+}
+
 interface Side {
   readonly refs: readonly ActorRef[]
   readonly unnamed: boolean
   readonly seat: boolean
+  readonly toCountry?: boolean
 }
 const NOBODY: Side = { refs: [], unnamed: false, seat: false }
 
@@ -188,19 +226,41 @@ function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting: Setti
     return refs.length === 0 ? null : { refs, unnamed: false, seat }
   }
   const linked = frame.other === 'with' && frame.name !== 'meets'
-  const range = otherSide(text, act.last, sentence.last, linked)
+  const range = otherSide(text, setting.actors, act.last, sentence.last, linked)
   if (range === null) return frame.other === 'object' ? null : NOBODY
   const words = text.tokens.slice(range.first, range.last)
   const unnamed = words.some((t) => PEOPLE.test(t.lower))
-  const refs = distinct(participantsIn(range, setting))
+  const refs = distinct([
+    ...participantsIn(range, setting),
+    ...(frame.name.startsWith('chaired') ? attendedBy(range.last, sentence, setting) : []),
+  ])
   if (frame.other === 'object' && frame.kind === 'meeting') {
     // a host receives people, not "the agreement" or "all parties"
     const persons = refs.filter((r) => r.type === 'person')
     const named = setting.actors.mentions.some((m) => m.first >= range.first && m.last <= range.last)
     if (!named || (persons.length === 0 && !(words.some((t) => HOLDER.test(t.lower)) && refs.length > 0))) return null
-    return { refs: persons.length > 0 ? persons : refs, unnamed, seat: false }
+    return { refs: persons.length > 0 ? persons : refs, unnamed, seat: false, toCountry: leadsTo(range, setting) }
   }
   return { refs, unnamed, seat: false }
+}
+
+/** "welcomed X and his delegation to Australia" */
+function leadsTo(range: Range, { text, actors }: Setting): boolean {
+  for (let i = range.first; i < range.last + 1; i++) {
+    const mention = actors.at.get(text.tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1)
+    const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
+    if (text.tokens[i]?.lower === 'to' && ref?.type === 'country' && mention?.form !== 'capital') return true
+  }
+  return false
+}
+
+/** "… chaired by X, and attended by Y": those behind the second "by". */
+function attendedBy(at: number, sentence: Sentence, setting: Setting): ActorRef[] {
+  const { text } = setting
+  for (let i = at; i + 1 < sentence.last; i++)
+    if (/^(?:attended|hosted|joined)$/.test(text.tokens[i]?.lower ?? '') && text.tokens[i + 1]?.lower === 'by')
+      return participantsIn({ first: i + 2, last: phraseEnd(text, i + 2, sentence.last) }, setting)
+  return []
 }
 
 const HOLDER =

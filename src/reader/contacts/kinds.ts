@@ -9,6 +9,8 @@ export function answers(kind: Kind, wanted: Kind): boolean {
   if (kind === wanted) return true
   return MET.has(kind) && MET.has(wanted)
 }
+/** Bodies of several states or sides, whose sessions are summits. */
+const BODY = /\b(?:council|committee|assembly|platform|forum|conference|quad)\b/i
 const MET: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'summit', 'negotiation'])
 
 /** The kind of a candidate: "spoke with" is a meeting where the title says so, and a meeting of three sides a summit (guide). */
@@ -18,6 +20,11 @@ export function kindOf(candidate: Candidate, parties: readonly ActorRef[], title
   if (frame.name === 'speaks' && title.kind !== null && (MET.has(title.kind) || title.kind === 'visit'))
     kind = 'meeting'
   if (frame.name.startsWith('meets') && title.kind === 'call') kind = 'call'
+  // "welcomed the President to Australia": a guest of the country
+  if (frame.name === 'receives' && candidate.toCountry) kind = 'visit'
+  if (frame.name === 'extends-talks' && parties.some((p) => p.type === 'person')) kind = 'meeting'
+  const body = parties.find((p) => p.type === 'organisation' && BODY.test(p.key))
+  if (kind === 'meeting' && body !== undefined && candidate.subject.some((s) => sameRef(s, body))) kind = 'summit'
   // states and bodies that talk are in negotiations, their leaders in a meeting
   if (kind === 'meeting' && title.kind === 'negotiation' && parties.every((p) => p.type !== 'person'))
     kind = 'negotiation'

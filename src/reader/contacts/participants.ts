@@ -12,9 +12,8 @@ export interface Setting {
   readonly home: string | null
   /** Both ends of the contact that the article is about, as far as they are known so far. */
   principals: readonly ActorRef[]
-  /** Who took part in the latest contact on the first side ("they", "the delegation"), and on the other ("the latter"). */
+  /** Who took part in the latest contact on the first side: "they", "the delegation". */
   group: readonly ActorRef[]
-  others: readonly ActorRef[]
 }
 
 export const sameRef = (a: ActorRef, b: ActorRef) => a.type === b.type && a.key === b.key
@@ -39,6 +38,16 @@ interface Segment extends Range {
 export function participantsIn(range: Range, setting: Setting): ActorRef[] {
   const segments = segmentsOf(range, setting)
   const refs: ActorRef[] = []
+  // "the Prime Minister and the Premier": both ends, where both are persons
+  const { principals } = setting
+  const bare = segments.filter((s) => s.office && s.persons.length === 0 && s.others.length === 0)
+  if (
+    bare.length === 2 &&
+    segments.length === 2 &&
+    principals.length === 2 &&
+    principals.every((p) => p.type === 'person')
+  )
+    return [...principals]
   segments.forEach((segment, i) => {
     if (segment.persons.length > 0) {
       refs.push(...segment.persons.map((p) => p.ref))
@@ -86,9 +95,9 @@ function segment(tokens: readonly Token[], actors: Actors, first: number, last: 
     const actor = mention === undefined ? undefined : actors.list[mention.actor]
     if (mention !== undefined && actor !== undefined) {
       if (mention.first === i || i === first) {
-        if (actor.person !== null) {
-          if (!owns(tokens, mention.last, last)) persons.push(actor)
-        } else if (mention.form !== 'demonym' || BODY.test(tokens[mention.last]?.lower ?? '') || last - first <= 4)
+        if (owns(tokens, mention.last, last)) continue
+        if (actor.person !== null) persons.push(actor)
+        else if (mention.form !== 'demonym' || BODY.test(tokens[mention.last]?.lower ?? '') || last - first <= 4)
           others.push(actor.ref)
       }
       i = Math.max(i, mention.last - 1)
@@ -110,8 +119,9 @@ function unnamed(segment: Segment, setting: Setting): readonly ActorRef[] {
   const { principals, group, home } = setting
   const heads = setting.text.tokens.slice(segment.first, segment.last).map((t) => t.lower)
   if (segment.others.length === 0) {
-    if (heads.includes('they') || heads.includes('delegation')) return group
-    if (heads.includes('latter')) return setting.others
+    if (heads.includes('they')) return group.length > 1 ? group : principals
+    if (heads.includes('delegation')) return group
+    if (heads.includes('latter')) return lastPerson(segment.first, setting)
     if (heads.some((w) => GROUP.test(w))) return segment.last - segment.first <= 5 ? principals : []
     if (heads.includes('he') || heads.includes('she')) return group.length === 1 ? group : []
     if (heads.some((w) => VISITOR.test(w))) return guests(setting)
@@ -123,6 +133,12 @@ function unnamed(segment: Segment, setting: Setting): readonly ActorRef[] {
   if (side !== null) return segment.others
   // "the Prime Minister" of the publishing side, whom the body does not name
   return home !== null && heads.includes('the') && heads.some((w) => HEAD_OFFICE.test(w)) ? [homeRef(home)] : []
+}
+
+function lastPerson(before: number, { actors }: Setting): readonly ActorRef[] {
+  const mention = actors.mentions.findLast((m) => m.last <= before && actors.list[m.actor]?.person !== null)
+  const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
+  return ref === undefined ? [] : [ref]
 }
 
 const VISITOR = /^(?:dignitary|guest|visitor)$/

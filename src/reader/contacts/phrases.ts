@@ -1,3 +1,4 @@
+import type { Actors } from '../actors/actors.ts'
 import { isVerbal, type Range } from '../grammar/range.ts'
 import type { Text, Token } from '../text/text.ts'
 
@@ -15,8 +16,11 @@ const REACH = 18
 /** How long the other side may be: lists of leaders are long. */
 const LONGEST = 160
 
+const TITLE =
+  /^(?:President|Prime|Minister|Chancellor|Foreign|Secretary|King|Queen|Crown|Sheikh|Ambassador|Premier|Vice|Deputy|H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/
+
 /** Where the other side stands behind the words of contact that end at `at`, or null. */
-export function otherSide(text: Text, at: number, end: number, linked: boolean): Range | null {
+export function otherSide(text: Text, actors: Actors, at: number, end: number, linked: boolean): Range | null {
   const before = text.tokens[at - 1]
   let i = at
   let reached = before !== undefined && isLink(before)
@@ -27,7 +31,7 @@ export function otherSide(text: Text, at: number, end: number, linked: boolean):
       i++
       reached = true
     } else if (t.pos === 'ADV' || t.text === ',' || TIME.test(t.lower)) i++
-    else if (ADJUNCT.has(t.lower) || t.lower === 'of') i = behindAdjunct(text, i, end)
+    else if (ADJUNCT.has(t.lower) || t.lower === 'of') i = behindAdjunct(text, actors, i, end)
     else if (linked) {
       if (isVerbal(t) || t.pos === 'SCONJ') return null
       i++
@@ -38,14 +42,21 @@ export function otherSide(text: Text, at: number, end: number, linked: boolean):
   return last > i ? { first: i, last } : null
 }
 
-function behindAdjunct(text: Text, at: number, end: number): number {
+function behindAdjunct(text: Text, actors: Actors, at: number, end: number): number {
   let i = at + 1
   for (; i < end; i++) {
     const t = text.tokens[i]
     if (t === undefined || t.text === ',' || isLink(t) || TIME.test(t.lower) || isVerbal(t) || ADJUNCT.has(t.lower))
       break
-    // "in Riyadh His Excellency"
-    if (i > at + 1 && (t.lower === 'his' || t.lower === 'her' || t.lower === 'its')) break
+    // "in Riyadh His Excellency", "in Prague Swedish Foreign Minister", "at the Palace President"
+    const mention = actors.at.get(i)
+    const named = mention?.first === i && (mention.form === 'demonym' || actors.list[mention.actor]?.person !== null)
+    if (
+      i > at + 1 &&
+      text.tokens[i - 1]?.lower !== 'the' &&
+      (/^(?:his|her|its)$/.test(t.lower) || named || TITLE.test(t.text))
+    )
+      break
   }
   return i
 }

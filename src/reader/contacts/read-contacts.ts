@@ -38,7 +38,6 @@ export function readContacts(text: Text, actors: Actors, article: Article): Even
     home,
     principals: title.refs.length > 1 ? title.refs : [],
     group: [],
-    others: [],
   }
   const reader: Reader = { setting, title, article, events: [], weak: [] }
   let seen = 0
@@ -55,10 +54,24 @@ function take(reader: Reader, candidate: Candidate, lead: boolean): void {
   const { setting, title, events } = reader
   const parties = partiesOf(candidate, setting)
   const titled = title.kind !== null && answers(candidate.kind, title.kind)
-  const strong = candidate.frame.verbal && parties.length > 1 && (!candidate.loose || (lead && titled))
+  const strong =
+    candidate.firm && (parties.length > 1 || isBodyAlone(candidate, parties)) && (!candidate.loose || (lead && titled))
   if (!strong || isBackground(candidate, setting.text, reader.article.date)) reader.weak.push(candidate)
   else if (lead || isSameOccasion(parties, events, setting)) add(reader, candidate, parties, candidate.frame.name)
 }
+
+/** A council or committee meets by itself: "the Committee will meet again in September". */
+function isBodyAlone({ frame, subject }: Candidate, parties: readonly ActorRef[]): boolean {
+  const only = parties[0]
+  return (
+    frame.name === 'meets' &&
+    parties.length === 1 &&
+    subject.length === 1 &&
+    only?.type === 'organisation' &&
+    BODY.test(only.key)
+  )
+}
+const BODY = /\b(?:council|committee|group|assembly|platform|forum|commission|conference|quad|parliament)\b/i
 
 function fromTitle(reader: Reader): void {
   const { setting, title, events, weak, article } = reader
@@ -84,6 +97,7 @@ function fromLead(reader: Reader): void {
   const noun = weak.find(
     (c) =>
       !c.frame.verbal &&
+      (c.frame.name !== 'discusses-with' || partiesOf(c, setting).length > 1) &&
       c.kind !== 'correspondence' &&
       c.kind !== 'visit' &&
       nounParties(c, setting).length > 1 &&
@@ -119,14 +133,30 @@ function partiesOf(candidate: Candidate, setting: Setting): ActorRef[] {
     const listed = attendees(candidate.sentence, subject, setting, others.length === 0)
     if (listed.length > 0) others = listed
   }
-  return distinct([...subject, ...others])
+  const refs = distinct([...subject, ...others])
+  return candidate.frame.name === 'was-signed' && refs.length < 2
+    ? distinct(setting.principals.flatMap((p) => sideOf(setting.actors, p) ?? []))
+    : refs
 }
 
 /** A noun of contact takes its ends from beside it, or else from the title. */
 function nounParties(candidate: Candidate, setting: Setting): ActorRef[] {
   const own = partiesOf(candidate, setting)
-  const refs = own.length > 1 ? own : setting.principals
+  const chair = own.length === 1 ? chairOf(candidate, setting) : []
+  const refs = own.length > 1 ? own : chair.length > 0 ? [...own, ...chair] : setting.principals
   return distinct(refs.map((r) => leaderOf(setting.actors, r)))
+}
+
+/** "under the chairmanship of X" */
+function chairOf({ sentence }: Candidate, { text, actors }: Setting): ActorRef[] {
+  const words = text.norm.slice(sentence.start, sentence.end)
+  const at = words.search(/\b(?:chair(?:wo)?(?:man)?ship|presidency|chair) of\b/)
+  if (at < 0) return []
+  const mention = actors.mentions.find(
+    (m) => m.start > sentence.start + at && m.end <= sentence.end && actors.list[m.actor]?.person !== null,
+  )
+  const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
+  return ref === undefined ? [] : [ref]
 }
 
 /** Does a later sentence tell of a contact on the same occasion, with somebody of the lead? */
@@ -162,7 +192,6 @@ function add(reader: Reader, candidate: Candidate, parties: readonly ActorRef[],
   if (events.length === 1 && parties.length > 1) setting.principals = parties
   const first = candidate.subject.filter((r) => r.type === 'person' || candidate.subject.length === 1)
   if (first.length > 0) setting.group = first
-  setting.others = parties.filter((p) => !candidate.subject.some((r) => sameRef(r, p)))
 }
 
 /** The same contact told again: of its kind, and all who take part in the one take part in the other; or a journey to the same country. */

@@ -3,6 +3,7 @@ import type { Actors } from '../actors/actors.ts'
 import { readActors } from '../actors/read-actors.ts'
 import type { ActorRef, Kind } from '../reading.ts'
 import { readText } from '../text/read-text.ts'
+import type { Token } from '../text/text.ts'
 import { distinct, sameRef, sideOf } from './participants.ts'
 
 /** What an article's title says of its contact. */
@@ -35,11 +36,13 @@ export function readTitle(article: Article, actors: Actors): Title {
   const title = article.title?.replace(/[\u2018\u2019]/g, "'") ?? ''
   if (title === '') return { kind: null, refs: [] }
   const kind = KINDS.find(([, words]) => words.test(title))?.[0] ?? null
-  const own = readActors(readText({ body: title, residue: [] }), { ...article, title: null })
+  const text = readText({ body: title, residue: [] })
+  const { tokens } = text
+  const own = readActors(text, { ...article, title: null })
   const refs: ActorRef[] = []
   for (const mention of own.mentions) {
     const actor = own.list[mention.actor]
-    if (actor === undefined) continue
+    if (actor === undefined || (actor.person === null && isPlace(tokens, mention.first, kind))) continue
     const ref = actor.person === null ? actor.ref : personIn(actors, actor.person.surname, actor.ref.key)
     if (ref !== null) refs.push(ref)
     else if (actor.person?.of?.type === 'country') refs.push(actor.person.of)
@@ -48,6 +51,17 @@ export function readTitle(article: Article, actors: Actors): Title {
   const sides = refs.map((r) => (r.type === 'person' ? sideOf(actors, r) : null))
   const free = refs.filter((r) => r.type === 'person' || !sides.some((s) => s !== null && sameRef(s, r)))
   return { kind, refs: distinct(free) }
+}
+
+/** "in Geneva", "on the situation in X": a place or topic, no end of the contact; a visit leads "to" its country. */
+function isPlace(tokens: readonly Token[], at: number, kind: Kind | null): boolean {
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+  return (
+    before?.lower === 'in' ||
+    before?.lower === 'against' ||
+    before?.lower === 'over' ||
+    (before?.lower === 'to' && kind !== 'visit')
+  )
 }
 
 /** The only leader whom the body names for a country, where a contact of leaders is known by its countries alone. */
