@@ -23,6 +23,8 @@ export interface Candidate {
   readonly opens: boolean
   /** "the Lukashenka regime" */
   readonly regime: boolean
+  /** "the Lukashenka regime in Belarus" */
+  readonly regimeOf: string | null
   readonly place: boolean
   /** The name turned round in a page's tip ("Lavrov Sergei"). */
   readonly tip: boolean
@@ -71,7 +73,8 @@ export function candidatesOf(line: Line): Candidate[] {
       likeness: likeness(run),
       speaks: isWord(next) && SPEAKS.has(next.lower),
       opens: run.from === 0,
-      regime: /^regime$/.test(small(next)),
+      regime: small(next) === 'regime',
+      regimeOf: small(next) === 'regime' ? countryAt(items, run.to + 1) : null,
       place: isPlace(items, run),
       tip,
     })
@@ -87,7 +90,7 @@ function isTip(before: Run | undefined, run: Run): boolean {
 /** What may stand between the names of a list: countries, commas, "and", "of", the article. */
 function keepsList(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (item?.t === 'country' || item?.t === 'org') return true
+  if (item?.t === 'country' || item?.t === 'org' || item?.t === 'place') return true
   return /^(?:,|;|and|of|the|&|\(|\)|mr\.?|ms\.?|mrs\.?|dr\.?|h\.e\.|\.|respectively)$/.test(small(item))
 }
 
@@ -149,6 +152,12 @@ function honorificOf(items: readonly Item[], at: number): string | null {
     : null
 }
 
+/** The state named behind "in" at item `at`. */
+function countryAt(items: readonly Item[], at: number): string | null {
+  const country = items[at + 1]
+  return small(items[at]) === 'in' && country?.t === 'country' ? country.code : null
+}
+
 function ofCountry(items: readonly Item[], at: number): string | null {
   const of = small(items[at])
   if (of !== 'of' && of !== '(' && of !== 'from') return null
@@ -188,6 +197,7 @@ export function hintsOf(c: Candidate): { side: SideHint; rule: string }[] {
   if (c.ofCountry !== null) add({ country: c.ofCountry }, 'side/name-of-country')
   if (c.after?.side && !('context' in c.after.side)) add(c.after.side, 'side/appositive-title')
   if (c.shared?.side && !('context' in c.shared.side)) add(c.shared.side, 'side/shared-title')
+  if (c.regimeOf !== null) add({ country: c.regimeOf }, 'side/regime')
   add(c.title?.side, c.title?.rule)
   add(c.after?.side, c.after?.rule)
   return hints

@@ -1,4 +1,4 @@
-import { ENDS, HEADS } from './body-heads.ts'
+import { ENDS, HEADS, NEED_COMPLEMENT } from './body-heads.ts'
 import type { Item } from './items.ts'
 import { isCommon, isGivenName } from './lexicons.ts'
 import { isHonorific, isWord } from './names.ts'
@@ -28,7 +28,7 @@ interface Complement {
  * @param words how many words stand before the head
  */
 export function complementOf(items: readonly Item[], at: number, head: string, words: number): Complement | null {
-  if (ENDS.test(head)) return null
+  if (ENDS.test(head) && !(head === 'Group' && lowerIs(items[at], ['on', 'for']))) return null
   const embassy = head === 'Embassy' || head === 'Consulate'
   const preposition = items[at]
   if (head === 'University' && preposition?.t === 'country' && preposition.kind === 'name')
@@ -42,7 +42,8 @@ export function complementOf(items: readonly Item[], at: number, head: string, w
     if (start.kind === 'seat') return null
     if (start.kind === 'name') {
       // "Parliament of Cyprus", but "Federal Aviation Office of Germany" has a name without its state
-      if (words > 1 || !lowerIs(preposition, ['of', 'for', 'in'])) return null
+      if (!lowerIs(preposition, ['of', 'for', 'in'])) return null
+      if (words > 1 && !NEED_COMPLEMENT.has(head)) return null
       return { next: j + 1, state: start.code }
     }
     if (!capWord(items[j + 1])) return null

@@ -1,5 +1,6 @@
 import type { MentionForm } from './actors.ts'
 import type { CountryItem, Item } from './items.ts'
+import { COUNTRIES } from './lexicons.ts'
 import type { Line } from './lines.ts'
 import { CAPITAL_NOUNS, CAPITAL_VERBS, PLACE_BEFORE } from './words.ts'
 
@@ -21,9 +22,22 @@ const PRIVATE = new Set(
 export function countriesIn(line: Line): CountryMention[] {
   const found: CountryMention[] = []
   line.items.forEach((item, i) => {
+    // "the Portuguese MFA" names Portugal; other bodies' names do not name their state
+    if (item.t === 'org' && item.kind === 'ministry' && item.state !== null && item.bare !== item.text) {
+      const first = COUNTRIES.at(line.tokens, item.first, item.last)
+      if (first === null || first.value.code !== item.state) return
+      const { code, kind } = first.value
+      found.push({
+        line,
+        item: { t: 'country', first: first.first, last: first.last, code, kind, text: '' },
+        form: 'demonym',
+      })
+      return
+    }
     if (item.t !== 'country') return
     const { kind } = item
     if (kind === 'people' && PRIVATE.has(small(line.items[i + 1]))) return
+    if (/^(?:dollars?|currency)$/.test(small(line.items[i + 1])) && kind === 'name') return
     if (kind === 'capital' && !capitalActs(line.items, i)) return
     if (kind === 'seat' && PLACE_BEFORE.has(small(line.items[small(line.items[i - 1]) === 'the' ? i - 2 : i - 1])))
       return

@@ -131,7 +131,7 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === 0) return false
   if (short.length > 1 && inOrder(short, long)) return true
-  if (short.length > 1 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return true
+  if (short.length > 1 && short.length === long.length && short.every((word) => long.includes(word))) return true
   if (short.length === 1 || short.at(-1) !== long.at(-1)) return false
   return firstNames(short[0] ?? '', long[0] ?? '')
 }

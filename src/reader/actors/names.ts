@@ -143,14 +143,16 @@ export function trimmed(
 ): Run | null {
   let { from, words } = run
   const { to, last } = run
-  const titled = items[from - 1]?.t === 'office' || isHonorific(items[from - 1])
   while (from < to) {
     const item = items[from]
     if (!isWord(item)) break
     const small = isCommon(item.text) && !isGivenName(item.text)
     const honorific = isHonorific(item) && to - from > 1
     const opener = opensSentence && from === run.from && small && (to - from > 1 || pos(item) !== 'PROPN')
-    if (titled && !honorific) break
+    const before = items[from - 1]
+    if ((before?.t === 'office' || isHonorific(before)) && !honorific) break
+    // "will be He Lifeng": a pronoun has no capital within a sentence
+    if (item.text === 'He' && isWord(before)) break
     if (
       !honorific &&
       !opener &&
@@ -175,7 +177,7 @@ export function likeness(run: Run): 0 | 1 | 2 {
   if (words.some((w) => THINGS.has(w.toLowerCase()))) return 0
   if (words.length === 1) return 0
   if (PLACE_OPENERS.has(opening.toLowerCase()) || words.length > 7) return 0
-  const common = plain.filter((w) => isCommon(w) && !isGivenName(w))
+  const common = plain.filter((w) => isCommon(w) && !isGivenName(w) && !(w === opening && isEasternFamilyName(w)))
   if (common.length === plain.length) return 0
   const given =
     isGivenName(opening) ||

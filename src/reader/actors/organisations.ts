@@ -25,7 +25,7 @@ export function withOrganisations(items: readonly Item[], tokens: readonly Token
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item === undefined) break
-    const found = lowerMinistry(items, i) ?? headed(items, i, out, tokens)
+    const found = lowerMinistry(items, i) ?? headed(items, i, out, tokens) ?? employer(items, i)
     if (found === null) {
       out.push(item)
       continue
@@ -63,6 +63,26 @@ function lowerMinistry(items: readonly Item[], i: number): Found | null {
   const state = owner?.t === 'country' && (owner.kind === 'people' || owner.kind === 'name') ? owner : null
   const core = { first: item.first, last: end.last }
   return { ...core, first: state?.first ?? item.first, kind: 'ministry', state: state?.code ?? null, core, next: j + 1 }
+}
+
+/** "Oceanic", "Agricultural": a word of a body's name though no common one. */
+const adjective = (item: Item | undefined) =>
+  isWord(item) && item.cap && /(?:ic|al|ary|ive|ural|ment|ence|tion|ity|ogy)$/.test(item.text)
+
+/** "Jane Doe, Chief Executive, Northern Health System": what ends a list item behind a name's office is its employer. */
+function employer(items: readonly Item[], i: number): Found | null {
+  if (items.length > 16 || !lowerIs(items[i - 1], [',']) || items[i - 2]?.t !== 'office') return null
+  if (!isWord(items[0]) && !isWord(items[1])) return null
+  for (let j = i; j < items.length; j++) {
+    const item = items[j]
+    if (!capWord(item) && item?.t !== 'country' && !lowerIs(item, ["'s", "'", '+', '&', '-', 'of', 'for', 'and']))
+      return null
+  }
+  const first = items[i]
+  const end = items.at(-1)
+  if (first === undefined || !isWord(end) || !end.cap || (isWord(first) && !first.cap)) return null
+  const core = { first: first.first, last: end.last }
+  return { ...core, kind: 'other', state: null, core, next: items.length }
 }
 
 interface Left {
@@ -103,15 +123,22 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
       words++
       strong++
     } else if (lowerIs(item, ["'s", "'", '-'])) {
-      // "Workers' Party", "NATO-Russia Council", but not "Costa Rica's National Police"
+      // "Prime Minister's Office", "Workers' Party", "NATO-Russia Council", but not "Costa Rica's National Police"
       const owner = before[j - 1]
       const fits = owner?.t === 'org' || (capWord(owner) && (item.text === '-' || commonCap(owner)))
       const pair = item.text === '-' && owner?.t === 'country'
+      if (owner?.t === 'office' && owner.cap && headText === 'Office') {
+        first = owner.first
+        coreFirst = owner.first
+        words++
+        strong++
+        break
+      }
       if (!fits && !pair) break
       continue
     } else if (lowerIs(item, ['and', '&', ',', '+'])) {
-      const both =
-        capWord(before[j - 1]) && (commonCap(before[j - 1]) || commonCap(before[j - 2])) && commonCap(before[j + 1])
+      const topic = (k: number) => commonCap(before[k]) || adjective(before[k])
+      const both = topic(j - 1) && topic(j + 1)
       if (!both || (item.text === ',' && !lowerIs(before[j + 2], ['and', '&', ',']))) break
       continue
     } else if (lowerIs(item, ['for']) && headText === 'Foundation' && capWord(before[j - 1])) {
@@ -152,8 +179,7 @@ function headed(items: readonly Item[], i: number, before: readonly Item[], toke
   }
 }
 /** Words after a head that make the whole something else ("Army Hospital", "Council Meeting"). */
-const FOLLOW =
-  /^(?:Hospital|Meeting|Summit|Building|Base|Airport|Award|Prize|Act|Day|Week|Conference|Resolution|Statement|Dialogue|Forum|Agreement|Headquarters|Ministerial)$/
+const FOLLOW = /^(?:Hospital|Building|Base|Airport|Award|Prize|Act|Square|Street|Road|Agreement)$/
 
 function isName(head: string, left: Left, complemented: boolean): boolean {
   const { words, strong, state } = left
@@ -161,7 +187,7 @@ function isName(head: string, left: Left, complemented: boolean): boolean {
   if (ENDS.test(head) && strong === 0 && head !== 'Group') return false
   if (NEED_COMPLEMENT.has(head) && (!complemented || (head === 'Partnership' && words === 0))) return false
   if (head === 'Administration' && strong > 0) return false
-  if (head === 'Forces' && !complemented && state === null && strong === 0 && words < 2) return words === 1
+  if (head === 'Forces' && !complemented && state === null && strong === 0) return words === 1
   if (WEAK.has(head) && !complemented && strong === 0 && state === null && words < 2) return false
   return !(words === 1 && state !== null && !complemented && NOT_BY_DEMONYM.has(head))
 }

@@ -83,7 +83,7 @@ function singular(title: Title): Title {
 
 /** The side of a bare title: the publisher's, the dateline's, or that of the state named most which may have such an office. */
 function sideByScene(cluster: Cluster, title: Title, scene: Scene, held: ReadonlySet<string>): Side | null {
-  if (!OF_STATE.test(title.kind)) return null
+  if (!OF_STATE.test(title.kind) || (title.kind === 'official' && scene.home === null)) return null
   const [first] = cluster.candidates
   const fits = (code: string) =>
     mayHold(code, title) && (title.former || !SINGLE.test(title.kind) || !held.has(`${code} ${title.kind}`))
@@ -92,9 +92,9 @@ function sideByScene(cluster: Cluster, title: Title, scene: Scene, held: Readonl
   const dateline = first === undefined ? null : scene.dateline(first.line)
   if (home === null && dateline !== null && fits(dateline))
     return { of: { type: 'country', key: dateline }, rule: 'side/dateline' }
-  const state =
-    scene.states.find((code) => code !== home && fits(code)) ??
-    (home === null ? scene.states.find((code) => mayHold(code, title)) : home)
+  // where every such office is taken, the holder is another's, or a former one of a state beside the publisher's
+  const others = scene.states.filter((code) => code !== home && mayHold(code, title))
+  const state = others.find(fits) ?? others[0] ?? home ?? undefined
   return state === undefined ? null : { of: { type: 'country', key: state }, rule: 'side/main-state' }
 }
 

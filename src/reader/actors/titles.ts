@@ -356,7 +356,20 @@ export function titleAfter(items: readonly Item[], at: number, tokens: readonly 
   }
   // "Biden, President Xi and …": the title belongs to the next name
   if (nameWord(items[end]) && opener === ',') return null
-  return build(items, o, end, tokens)
+  // "Seo, Canadian PM agree": another who acts
+  const determined = /^(?:the|a|an|its|his|her|their|our)$/.test(lower(items[start]))
+  if (
+    opener === ',' &&
+    !determined &&
+    !tip &&
+    isWord(items[end]) &&
+    !/^(?:and|who|has|have|had|said|says|told|on|in|at|was|is|will)$/.test(lower(items[end]))
+  )
+    return null
+  const title = build(items, o, end, tokens)
+  const employer = lower(items[end]) === ',' ? items[end + 1] : undefined
+  if (title.side !== null || employer?.t !== 'org' || !/^(?:|,|;|\.)$/.test(lower(items[end + 2]))) return title
+  return { ...title, side: { organisation: employer, owner: null }, rule: 'side/employer' }
 }
 
 /** "Minister for Foreign Affairs, Migration and Tunisians Abroad": the comma is the title's own. */
