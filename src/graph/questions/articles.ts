@@ -45,12 +45,12 @@ const articleListing: Listing = {
   words: 'article',
   filters: {
     actor: {
-      where: 'EXISTS { MATCH (n)-[:MENTIONS]->(x:Actor) WHERE x.id IN $actor }',
+      match: 'MATCH (n)-[:MENTIONS]->(x:Actor) WHERE x.id IN $actor',
       start: 'MATCH (x:Actor)<-[:MENTIONS]-(n:Article) WHERE x.id IN $actor WITH DISTINCT n',
     },
     publisher: {
-      where: `EXISTS { MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)
-    WHERE p.id IN $publisher OR toLower(p.name) IN $publisherNames }`,
+      match: `MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)
+WHERE p.id IN $publisher OR toLower(p.name) IN $publisherNames`,
     },
     since: { where: 'n.date >= $since' },
     until: { where: 'n.date <= $until' },

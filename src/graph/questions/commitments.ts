@@ -47,7 +47,7 @@ const involved = (ids: string) => `EXISTS { MATCH (n)<-[:PARTY_TO]-(x:Actor) WHE
     OR ${spokenBy(ids)}`
 
 /** The same from the actor's end, way by way. */
-const fromInvolved = (ids: string) => `CALL {
+const fromInvolved = (ids: string) => `CALL () {
   MATCH (x:Actor)-[:PARTY_TO]->(n:Commitment) WHERE x.id IN ${ids} RETURN n
   UNION
   MATCH (x:Actor)<-[:TOWARDS]-(n:Commitment) WHERE x.id IN ${ids} RETURN n
@@ -61,11 +61,11 @@ export const commitmentListing: Listing = {
   words: 'commitment',
   filters: {
     party: {
-      where: 'EXISTS { MATCH (n)<-[:PARTY_TO]-(x:Actor) WHERE x.id IN $party }',
+      match: 'MATCH (n)<-[:PARTY_TO]-(x:Actor) WHERE x.id IN $party',
       start: 'MATCH (x:Actor)-[:PARTY_TO]->(n:Commitment) WHERE x.id IN $party WITH DISTINCT n',
     },
     towards: {
-      where: 'EXISTS { MATCH (n)-[:TOWARDS]->(x:Actor) WHERE x.id IN $towards }',
+      match: 'MATCH (n)-[:TOWARDS]->(x:Actor) WHERE x.id IN $towards',
       start: 'MATCH (x:Actor)<-[:TOWARDS]-(n:Commitment) WHERE x.id IN $towards WITH DISTINCT n',
     },
     speaker: { where: spokenBy('$speaker') },
@@ -73,7 +73,7 @@ export const commitmentListing: Listing = {
     sideA: { where: involved('$sideA'), start: fromInvolved('$sideA') },
     sideB: { where: involved('$sideB') },
     force: { where: 'n.force IN $force' },
-    theme: { where: 'EXISTS { MATCH (n)-[:ABOUT]->(t:Theme) WHERE t.id IN $theme }' },
+    theme: { match: 'MATCH (n)-[:ABOUT]->(t:Theme) WHERE t.id IN $theme' },
     ...factFilters(toArticle, '-[:CARRIES]->(:Statement)-[:CLAIMS]->(n:Commitment)'),
   },
   facets: {

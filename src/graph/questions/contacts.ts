@@ -28,20 +28,20 @@ export const ContactRow = z.object({
 })
 
 const toArticle = '<-[:REPORTS]-(a:Article)'
-const tookPart = (ids: string) => `EXISTS { MATCH (n)<-[:TOOK_PART_IN]-(x:Actor) WHERE x.id IN ${ids} }`
+const tookPart = (ids: string) => `MATCH (n)<-[:TOOK_PART_IN]-(x:Actor) WHERE x.id IN ${ids}`
 
 export const contactListing: Listing = {
   label: 'Contact',
   filters: {
     actor: {
-      where: tookPart('$actor'),
+      match: tookPart('$actor'),
       start: 'MATCH (x:Actor)-[:TOOK_PART_IN]->(n:Contact) WHERE x.id IN $actor WITH DISTINCT n',
     },
     sideA: {
-      where: tookPart('$sideA'),
+      match: tookPart('$sideA'),
       start: 'MATCH (x:Actor)-[:TOOK_PART_IN]->(n:Contact) WHERE x.id IN $sideA WITH DISTINCT n',
     },
-    sideB: { where: tookPart('$sideB') },
+    sideB: { match: tookPart('$sideB') },
     kind: { where: 'n.kind IN $kind' },
     ...factFilters(toArticle, '-[:REPORTS]->(n:Contact)'),
   },

@@ -104,12 +104,12 @@ export function factValues(
 export function factFilters(toArticle: string, fromArticle: string): Record<string, Filter> {
   return {
     article: {
-      where: `EXISTS { MATCH (n)${toArticle} WHERE a.id IN $article }`,
+      match: `MATCH (n)${toArticle} WHERE a.id IN $article`,
       start: `MATCH (a:Article)${fromArticle} WHERE a.id IN $article WITH DISTINCT n`,
     },
     publisher: {
-      where: `EXISTS { MATCH (n)${toArticle}-[:PUBLISHED_BY]->(p:Publisher)
-    WHERE p.id IN $publisher OR toLower(p.name) IN $publisherNames }`,
+      match: `MATCH (n)${toArticle}-[:PUBLISHED_BY]->(p:Publisher)
+WHERE p.id IN $publisher OR toLower(p.name) IN $publisherNames`,
     },
     since: { where: 'n.date >= $since' },
     until: { where: 'n.date <= $until' },

@@ -4,12 +4,22 @@ import type { Results } from './question.ts'
 import { byText, count, text } from './values.ts'
 
 /** How one parameter narrows a list of nodes `n`. Fixed text: values come in as parameters. */
-export interface Filter {
-  /** A condition on `n`. */
-  readonly where: string
+export type Filter = {
   /** Clauses that reach the fitting `n` from the other end, where that end is the smaller one; they end in WITH DISTINCT n. */
   readonly start?: string
-}
+} & (
+  | {
+      /** A condition on `n`. */
+      readonly where: string
+    }
+  | {
+      /**
+       * A clause that leads from `n` to what must be there, with its condition. It stands for EXISTS { }, which the embedded
+       * engine works out for the whole graph, however few `n` are left.
+       */
+      readonly match: string
+    }
+)
 
 /** A list of dated facts: how it is narrowed, counted, ordered (newest first, then by row id) and shown. */
 export interface Listing {
@@ -40,10 +50,12 @@ function fitting(listing: Listing, values: Values, dialect: Dialect, without?: s
   const searched = listing.words !== undefined && 'q' in values ? dialect.fullText(listing.words, 'q') : undefined
   const active = Object.entries(listing.filters).filter(([name]) => name !== without && name in values)
   const start = searched === undefined ? active.find(([, filter]) => filter.start !== undefined) : undefined
-  const rest = active.filter((entry) => entry !== start).map(([, filter]) => `(${filter.where})`)
+  const rest = active.filter((entry) => entry !== start).map(([, filter]) => filter)
   const found = searched === undefined ? undefined : `${searched}\nWITH DISTINCT node AS n`
+  const conditions = rest.flatMap((filter) => ('where' in filter ? [`(${filter.where})`] : []))
+  const matches = rest.flatMap((filter) => ('match' in filter ? [`${filter.match}\nWITH DISTINCT n`] : []))
   const from = found ?? start?.[1].start ?? `MATCH (n:${listing.label})`
-  return rest.length === 0 ? from : `${from}\nWHERE ${rest.join('\n  AND ')}`
+  return [from, ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`]), ...matches].join('\n')
 }
 
 /** One page of rows, and one row more, by which it is seen that there is a next page. */

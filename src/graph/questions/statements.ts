@@ -30,26 +30,43 @@ export const StatementRow = z.object({
 })
 
 const toArticle = '<-[:CARRIES]-(a:Article)'
-const said = (ids: string) => `EXISTS { MATCH (n)<-[:SAID]-(x:Actor) WHERE x.id IN ${ids} }`
+/** A mention `m` stands within the words of the statement. */
+const WITHIN = 'any(at IN m.starts WHERE at >= n.start AND at < n.end)'
 
-/** Somebody of these is named within the words of the statement. */
-const named = (ids: string) => `EXISTS { MATCH (n)<-[:CARRIES]-(:Article)-[m:MENTIONS]->(x:Actor)
-    WHERE x.id IN ${ids} AND any(at IN m.starts WHERE at >= n.start AND at < n.end) }`
+/** Statements of these that name somebody of those. */
+const ofOnNaming = (
+  speakers: string,
+  named: string,
+) => `MATCH (x:Actor)-[:SAID]->(n:Statement) WHERE x.id IN ${speakers}
+  MATCH (n)<-[:CARRIES]-(:Article)-[m:MENTIONS]->(y:Actor) WHERE y.id IN ${named} AND ${WITHIN}
+  RETURN n`
+
+/** What passed between two sides: one speaks and names the other, or both speak. */
+const BETWEEN = `CALL () {
+  ${ofOnNaming('$sideA', '$sideB')}
+  UNION
+  ${ofOnNaming('$sideB', '$sideA')}
+  UNION
+  MATCH (x:Actor)-[:SAID]->(n:Statement)<-[:SAID]-(y:Actor) WHERE x.id IN $sideA AND y.id IN $sideB
+  RETURN n
+}
+WITH DISTINCT n`
 
 export const statementListing: Listing = {
   label: 'Statement',
   words: 'statement',
   filters: {
     actor: {
-      where: said('$actor'),
+      match: 'MATCH (n)<-[:SAID]-(x:Actor) WHERE x.id IN $actor',
       start: 'MATCH (x:Actor)-[:SAID]->(n:Statement) WHERE x.id IN $actor WITH DISTINCT n',
     },
-    about: { where: named('$about') },
-    // One side speaks, and the other speaks with it or is named.
-    sideA: {
-      where: `(${said('$sideA')} AND (${said('$sideB')} OR ${named('$sideB')}))
-    OR (${said('$sideB')} AND ${named('$sideA')})`,
+    about: {
+      match: `MATCH (n)<-[:CARRIES]-(:Article)-[m:MENTIONS]->(y:Actor) WHERE y.id IN $about AND ${WITHIN}`,
+      start: `MATCH (y:Actor)<-[m:MENTIONS]-(:Article)-[:CARRIES]->(n:Statement) WHERE y.id IN $about AND ${WITHIN}
+WITH DISTINCT n`,
     },
+    // Only `relations` asks by sides, with no search, so this is always the start.
+    sideA: { where: 'true', start: BETWEEN },
     mode: { where: 'n.mode IN $mode' },
     ...factFilters(toArticle, '-[:CARRIES]->(n:Statement)'),
   },
