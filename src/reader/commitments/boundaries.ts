@@ -31,7 +31,10 @@ export function boundaries(ctx: Context): number[] {
   groups.forEach((group, i) => {
     const subject = subjects[i]
     if (group.form !== 'finite' && group.form !== 'base') return
-    if (subject === null || subject === undefined || subject.how !== 'direct') return
+    if (subject === null || subject === undefined) return
+    if (subject.how === 'shared' && group.form === 'finite' && group.modal !== null && opensClause(ctx, group.first))
+      cutBefore(coordinator(ctx, group.first))
+    if (subject.how !== 'direct') return
     if (opensClause(ctx, subject.first)) cutBefore(coordinator(ctx, subject.first))
   })
   for (let i = first + 1; i < last; i++) {
@@ -69,6 +72,7 @@ function isRelative(ctx: Context, at: number): boolean {
 
 /** Does a clause with its own subject start here behind "and", "but" or a comma? */
 function opensClause(ctx: Context, at: number): boolean {
+  if (ctx.tokens[at]?.pos === 'ADP') return false
   const i = coordinator(ctx, at)
   if (i === at) return false
   const t = ctx.tokens[i]

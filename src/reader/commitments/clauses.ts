@@ -1,10 +1,10 @@
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
+import { cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import { limitFrom } from './boundaries.ts'
 import { type Context, type Draft, isOwn, partiesOf } from './context.ts'
 import { actionsFrom, trimEnd } from './coordination.ts'
-import { cue } from './cues.ts'
 import { modalForce } from './force.ts'
 
 /** Verbs whose future or duty is a state or an outcome, no act: "will be", "will benefit". */
@@ -34,9 +34,9 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   const subject = ctx.subjects[at] ?? null
   if (subject === null || subject.how === 'relative') return NOTHING
   const parties = partiesOf(ctx, subject, subject.appositive)
-  if (group.modal !== null && !isReadiness(ctx, group)) return modalClause(ctx, at, cuts, subject, parties, wished)
+  if (group.modal !== null) return modalClause(ctx, at, cuts, subject, parties, wished)
   if (parties === null) return NOTHING
-  if (group.copula) return readiness(ctx, at, cuts, subject, parties)
+  if (group.copula || group.passive) return readiness(ctx, at, cuts, subject, parties)
   if (group.lemma === 'have') return intention(ctx, at, cuts, subject, parties)
   const verb = cue('verb', group.lemma)
   const next = ctx.groups[at + 1]
@@ -60,7 +60,7 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
 
 /** "will be ready to", "would remain committed": the readiness decides, not the modal. */
 function isReadiness(ctx: Context, group: VerbGroup): boolean {
-  return group.copula && adjectiveBehind(ctx, group) !== null
+  return (group.copula || group.passive) && adjectiveBehind(ctx, group) !== null
 }
 
 function phrasalPolicy(ctx: Context, group: VerbGroup): 'pledge' | null {
@@ -105,8 +105,16 @@ function modalClause(
       'commitment/passive-joint',
     )
   }
-  if (group.copula && !duty && !(wished && !isOwn(ctx, parties.refs))) return NOTHING
-  if (STATES.has(group.lemma) && !duty && !wished && group.lemma !== 'increase' && !group.negated) return NOTHING
+  if (group.copula && !duty && !isReadiness(ctx, group) && !(wished && !isOwn(ctx, parties.refs))) return NOTHING
+  if (
+    STATES.has(group.lemma) &&
+    !isReadiness(ctx, group) &&
+    !duty &&
+    !wished &&
+    group.lemma !== 'increase' &&
+    !group.negated
+  )
+    return NOTHING
   const own =
     ctx.said.voice === 'own' &&
     ctx.tokens.slice(subject.first, subject.last).some((t) => t.lower === 'we' || t.lower === 'i')
@@ -126,13 +134,16 @@ function modalClause(
 
 /** The adjective of readiness behind a copula ("is fully ready"), or null. */
 function adjectiveBehind(ctx: Context, group: VerbGroup): { at: number; force: 'pledge' | 'refusal' } | null {
-  for (let i = group.last; i < group.last + 4; i++) {
+  for (let i = group.passive ? group.head : group.last; i < group.last + 4; i++) {
     const t = ctx.tokens[i]
     if (t === undefined) return null
     const force = cue('adjective', t.lower)
     if (force === 'pledge' || force === 'refusal') {
       const next = ctx.tokens[i + 1]?.lower
-      return next === 'to' || (next === 'on' && t.lower === 'keen') || (next === 'for' && t.lower === 'ready')
+      return next === 'to' ||
+        (next === 'on' && t.lower === 'keen') ||
+        (next === 'for' && t.lower === 'ready') ||
+        (next === 'in' && t.lower === 'interested')
         ? { at: i, force }
         : null
     }

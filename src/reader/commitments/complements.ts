@@ -74,6 +74,8 @@ export function readAct(ctx: Context, act: Act, cuts: readonly number[]): Found 
       return refusal(ctx, act, cuts)
     case 'act':
       return deed(ctx, act, cuts)
+    case 'express':
+      return expressedHope(ctx, act, cuts)
     default:
       return NOTHING
   }
@@ -162,6 +164,19 @@ function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
   return parties === null || force === null
     ? NOTHING
     : spread(ctx, complement.group, cuts, complement.object.first, force, parties, 'commitment/expectation')
+}
+
+/** "expressed the hope that China will": as a wish. */
+function expressedHope(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  const { tokens, groups, subjects, said } = ctx
+  for (let i = act.cue.last; i < Math.min(act.cue.last + 5, said.sentence.last - 1); i++) {
+    if (!/^(?:hope|expectation|wish|desire)$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'that') continue
+    const at = groups.findIndex(
+      (g, k) => g.first > i && (g.form === 'finite' || g.form === 'base') && subjects[k]?.how === 'direct',
+    )
+    return at < 0 ? NOTHING : readClause(ctx, at, cuts, true)
+  }
+  return NOTHING
 }
 
 function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found {

@@ -56,6 +56,12 @@ export function partiesOf(
   if (words.includes('we') || words.includes('i') || words.includes('us'))
     return { refs: [...ctx.sides], rule: 'first-person' }
   const first = words[0] ?? ''
+  if (first === 'you' && words.length === 1) {
+    const others = distinct(discourse.scene.principals.map((p) => sideOf(discourse.actors, p))).filter(
+      (r) => !ctx.sides.some((s) => sameRef(s, r)),
+    )
+    return others.length === 1 ? { refs: others, rule: 'addressee' } : null
+  }
   // "his country", "her Government", "our armed forces", "their teams"
   if (POSSESSIVE.has(first) && (OWN_BODY.has(head) || words.some((w) => OWN_BODY.has(w))))
     return { refs: [...ctx.sides], rule: 'own-side' }

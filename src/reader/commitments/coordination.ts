@@ -24,7 +24,10 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
     { start: head.first, group: head, from: head.first },
   ]
   let purpose = false
+  /** How many infinitives hang on one another behind the latest action ("to urge the army to end …"). */
+  let depth = 0
   let current = head
+  let latest = head
   for (let j = at + 1; j < groups.length; j++) {
     const group = groups[j]
     if (group === undefined || group.first >= limit) break
@@ -37,10 +40,15 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
         conjunction.lower === 'or' ||
         conjunction.lower === 'nor')
     if (!listed) {
-      if (group.form === 'infinitive' && head.form !== 'infinitive') purpose = true
-      else if (group.form === 'infinitive' && group.first > current.last) purpose = true
+      // "to increase trust" behind an object is a purpose; "continue to support" is not
+      if (group.form === 'infinitive' && group.first > latest.last) {
+        purpose = true
+        depth++
+      }
+      latest = group
       continue
     }
+    latest = group
     if (!sameLevel(head, group, ctx, j)) continue
     // two verbs that share one object are one action
     if (before === current.last || (tokens[current.last]?.pos === 'CCONJ' && group.first === current.last + 1)) {
@@ -50,6 +58,7 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
     const comma = conjunction.text === ',' || tokens[before - 1]?.text === ','
     // a bare "and" behind a purpose goes on with the purpose
     if (purpose && !comma && group.form !== 'infinitive' && group.modal === null) continue
+    if (depth > 1 && group.form === 'base') continue
     if (head.form === 'gerund' && !comma && conjunction.lower !== 'and') continue
     starts.push({
       start: group.form === 'infinitive' ? group.first + 1 : afterLead(tokens, before),
@@ -58,6 +67,7 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
     })
     current = group
     purpose = false
+    depth = 0
   }
   return starts.map((s, i) => {
     const next = starts[i + 1]

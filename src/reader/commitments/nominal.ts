@@ -1,11 +1,11 @@
 import { sameRef, sideOf } from '../coreference/discourse.ts'
 import type { Range } from '../grammar/range.ts'
+import { type CueForce, cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
 import { limitFrom } from './boundaries.ts'
 import { draft, type Found, spread } from './clauses.ts'
 import { type Context, type Draft, holdsOwn, isOwn, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
-import { type CueForce, cue } from './cues.ts'
 import { directedForce } from './force.ts'
 
 /** Prepositions that join a noun of undertaking with what is undertaken. */
@@ -172,9 +172,19 @@ function complementActions(
   const at = groups.findIndex((g) => g.first >= from && g.first <= from + 1 && g.first < limit)
   const group = groups[at]
   if (group !== undefined && (group.form === 'infinitive' || group.form === 'gerund')) return run(at, start)
-  const last = trimEnd(ctx.tokens, start, limit)
+  const last = trimEnd(ctx.tokens, start, beforeNextObject(ctx, from, limit))
   const used = groups.map((g, i) => (g.first >= start && g.last <= last ? i : -1)).filter((i) => i >= 0)
   return whole(start, last, used)
+}
+
+/** "support for A in B, and the work of C": the next object of the verb of saying, unless a list is under way. */
+function beforeNextObject(ctx: Context, from: number, limit: number): number {
+  for (let i = from; i + 2 < limit; i++) {
+    if (ctx.tokens[i]?.text !== ',') continue
+    const next = ctx.tokens[i + 2]
+    return ctx.tokens[i + 1]?.pos === 'CCONJ' && next?.pos === 'DET' ? i : limit
+  }
+  return limit
 }
 
 /** "the importance of maintaining …", "the need to …", "the importance of Kyiv's compliance with …". */

@@ -53,7 +53,9 @@ function draftsOf(said: Said): Draft[] {
     }
     if (act !== undefined) {
       used.add(i)
-      if (NOMINAL.has(act.class)) {
+      if (group.passive && act.subject !== null && NOMINAL.has(act.class))
+        add(readNominals(ctx, act.subject, [act.subject.last]))
+      else if (NOMINAL.has(act.class)) {
         const last = nextAct(said, act, limitFrom(cuts, act.cue.last, said.sentence.last))
         if (last > act.cue.last) add(readNominals(ctx, { first: act.cue.last, last }, cuts))
       }

@@ -135,7 +135,7 @@ const GENERIC: Readonly<Record<string, RegExp>> = {
   head: /head|president|king|emir|chief|director|chair/,
   premier: /prime minister|premier/,
   pm: /prime minister|premier/,
-  eam: /external affairs minister|foreign/,
+  eam: /external affairs minister/,
   fm: /foreign/,
   minister: /minister|secretary/,
   monarch: /king|queen|emir|sultan/,

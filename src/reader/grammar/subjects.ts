@@ -35,7 +35,7 @@ export function subjectOf(
   sentence: Range,
 ): Subject | null {
   const group = groups[at]
-  if (group === undefined || group.form === 'infinitive') return null
+  if (group === undefined || group.form === 'infinitive' || group.form === 'gerund') return null
   const floor = sentence.first
   let i = beforeAdverbs(tokens, group.first - 1, floor)
   const before = tokens[i]
@@ -45,7 +45,7 @@ export function subjectOf(
     const first = phraseStart(tokens, groups, end, floor)
     return first === null ? null : { first, last: end, how: 'relative', appositive: null }
   }
-  if (before.pos === 'CCONJ') return shared(tokens, groups, at, sentence)
+  if (before.pos === 'CCONJ' || before.text === ';') return shared(tokens, groups, at, sentence)
   let appositive: Range | null = null
   if (before.text === ',' || before.text === '\u2013' || before.text === ')' || before.text === '"') {
     const end = beforeInsertion(tokens, groups, i, floor)
@@ -68,7 +68,7 @@ export function subjectOf(
  * that verb takes a clause ("said investment helped").
  */
 function isReduced(tokens: readonly Token[], group: VerbGroup, groups: readonly VerbGroup[], first: number): boolean {
-  const bare = group.modal === null && group.last - group.first <= 2 && tokens[group.head]?.pos === 'VERB'
+  const bare = group.modal === null && tokens[group.first]?.pos === 'VERB'
   if (!bare || (group.form !== 'finite' && group.form !== 'base')) return false
   const before = tokens[first - 1]
   if (before === undefined) return false

@@ -140,6 +140,7 @@ function groupAt(tokens: readonly Token[], at: number, sentence: Range): VerbGro
     if (t.text === ',' || t.pos === 'ADP') {
       const after = endOfInsertion(tokens, i, sentence.last, modal !== null || be || have)
       if (after === null) break
+      if (tokens.slice(i, after).some((x) => x.lower === 'no')) negated = true
       i = after - 1
       continue
     }

@@ -3,6 +3,7 @@ import { resolve } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import { type Subject, subjectOf } from '../grammar/subjects.ts'
 import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
+import { cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Sentence, Token } from '../text/text.ts'
 import { type SpeechClass, speechAct } from './reporting.ts'
@@ -49,12 +50,13 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
       (group.negated && said.class === 'say')
     )
       return
+    if (group.passive && (said.class === 'none' || isState(tokens[group.head]?.lower ?? ''))) return
     const subject = subjects[index] ?? null
     if (group.form === 'gerund') {
       // "…, stressing that": by whoever acts in the main clause, which is known only afterwards
       const before = tokens[group.first - 1]
       const free =
-        group.first === sentence.first || before?.text === ',' || before?.lower === 'while' || before?.lower === 'and'
+        group.first === sentence.first || before?.text === ',' || /^(?:while|and|in|by)$/.test(before?.lower ?? '')
       if (!free || said.class === 'none') return
       acts.push(actOf(discourse, sentence, group, index, said, null, { refs: [], rule: 'participle' }))
       return
@@ -67,6 +69,9 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
   if (according !== null) acts.push(according)
   return { sentence, groups, subjects, acts: withParticiples(acts) }
 }
+
+/** "is committed to", "is prepared to": a state of the subject, nobody's act of saying. */
+const isState = (word: string) => cue('adjective', word) !== null
 
 function speakerOf(discourse: Discourse, subject: Subject | null): Resolved | null {
   return subject === null ? null : resolve(discourse, subject, subject.appositive)
@@ -90,6 +95,9 @@ function passiveSpeaker(
     if (t.lower === 'as' && group.lemma === 'quote') return speakerOf(discourse, subject)
   }
   if (group.lemma === 'quote') return speakerOf(discourse, subject)
+  // "It is hoped that" goes on with whoever speaks
+  if ((group.lemma === 'hope' || group.lemma === 'expect') && discourse.lastSpeakers.length > 0)
+    return { refs: discourse.lastSpeakers, rule: 'passive-continued' }
   if (discourse.scene.principals.length > 1) return { refs: discourse.scene.principals, rule: 'passive-principals' }
   return null
 }

@@ -95,6 +95,8 @@ function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, 
   if (before.text !== ',' && before.pos !== 'CCONJ') return false
   if (!(opensObject(after) || (after.pos === 'NOUN' && before.pos === 'CCONJ' && tokens[i - 1]?.text === ',')))
     return false
+  // "stable and smooth chains"
+  if (before.pos === 'CCONJ' && tokens[i - 1]?.pos === 'ADJ') return false
   // an earlier base form or modal in reach makes a run of verbs likely
   for (let k = i - 1; k >= first && k > at - 40; k--) {
     const t = tokens[k]

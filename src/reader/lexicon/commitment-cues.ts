@@ -1,6 +1,6 @@
-import { table } from '../lexicon/table.ts'
+import { table } from './table.ts'
 
-/** How an undertaking stands under its cue; see `lexicon/commitment-cues.tsv`. */
+/** How an undertaking stands under its cue; see `commitment-cues.tsv`. */
 export type CueKind = 'noun' | 'adjective' | 'verb' | 'policy'
 export type CueForce = 'pledge' | 'refusal' | 'need' | 'call' | 'agreement'
 
