@@ -1,40 +1,11 @@
-import countries from 'i18n-iso-countries'
+import { table } from '../reader/lexicon/table.ts'
 
-/**
- * Names that a graph shows for a code, where the ISO list's English name is not the one that diplomatic news use.
- * XKX is no ISO code, but the one in use for Kosovo.
- */
-const USUAL: Readonly<Record<string, string>> = {
-  BOL: 'Bolivia',
-  BRN: 'Brunei',
-  COD: 'Democratic Republic of the Congo',
-  COG: 'Republic of the Congo',
-  CZE: 'Czechia',
-  FSM: 'Micronesia',
-  GBR: 'United Kingdom',
-  GMB: 'The Gambia',
-  IRN: 'Iran',
-  KOR: 'South Korea',
-  LAO: 'Laos',
-  LBY: 'Libya',
-  MDA: 'Moldova',
-  MKD: 'North Macedonia',
-  PRK: 'North Korea',
-  PSE: 'Palestine',
-  RUS: 'Russia',
-  SYR: 'Syria',
-  TUR: 'Türkiye',
-  TWN: 'Taiwan',
-  TZA: 'Tanzania',
-  USA: 'United States',
-  VAT: 'Holy See',
-  VEN: 'Venezuela',
-  VNM: 'Vietnam',
-  XKX: 'Kosovo',
-  CHN: 'China',
-}
+/** The first name in the reader's table is the usual short one. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  table('countries', ['code', 'names']).map(({ code, names }) => [code, names.split(';')[0]?.trim() ?? code]),
+)
 
-/** The English name for an ISO 3166-1 alpha-3 code; the code itself where it is none. */
+/** The usual English name for an ISO 3166-1 alpha-3 code (XKX for Kosovo); the code itself where it is none we know. */
 export function countryName(code: string): string {
-  return USUAL[code] ?? countries.getName(code, 'en') ?? code
+  return NAMES.get(code) ?? code
 }
