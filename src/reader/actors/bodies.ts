@@ -1,6 +1,5 @@
 import { fold } from './fold.ts'
 import type { Item, OrganisationItem } from './items.ts'
-import { textOf } from './items.ts'
 import type { Line } from './lines.ts'
 
 export interface BodyMention {
@@ -27,7 +26,11 @@ export class Bodies {
   readonly all = new Map<string, Body>()
   readonly #abbreviations = new Map<string, Body>()
 
-  constructor(lines: readonly Line[]) {
+  readonly #body: string
+
+  /** @param body the article's body, from which names are taken as they stand */
+  constructor(lines: readonly Line[], body: string) {
+    this.#body = body
     for (const line of lines)
       line.items.forEach((item, i) => {
         if (item.t === 'org') this.#define(line, item, i)
@@ -38,7 +41,7 @@ export class Bodies {
         if (item.t === 'org') this.#mention(line, item)
         else if (item.t === 'word') {
           const body = this.#abbreviations.get(item.text)
-          body?.mentions.push({ line, first: item.first, last: item.last, text: item.text, abbreviation: true })
+          body?.mentions.push(this.#at(line, item, true))
         }
       })
     }
@@ -61,7 +64,7 @@ export class Bodies {
     return null
   }
 
-  #body(item: OrganisationItem): Body {
+  #of(item: OrganisationItem): Body {
     const key = keyOf(item)
     let body = this.all.get(key)
     if (body === undefined) {
@@ -78,12 +81,17 @@ export class Bodies {
     if (small(items[i + 1]) !== '(' || inner === undefined) return
     const close = small(items[i + 3]) === ')' || small(items[i + 3]) === ','
     if (inner.t === 'word' && close && ABBREVIATION.test(inner.text) && capitals(inner.text) > 1)
-      this.#abbreviations.set(inner.text, this.#body(item))
+      this.#abbreviations.set(inner.text, this.#of(item))
   }
 
   #mention(line: Line, item: OrganisationItem): void {
-    const text = textOf(line.tokens, item.first, item.last)
-    this.#body(item).mentions.push({ line, first: item.first, last: item.last, text, abbreviation: false })
+    this.#of(item).mentions.push(this.#at(line, item, false))
+  }
+
+  #at(line: Line, { first, last }: Item, abbreviation: boolean): BodyMention {
+    const from = line.tokens[first]?.start ?? 0
+    const to = line.tokens[last - 1]?.end ?? from
+    return { line, first, last, text: this.#body.slice(from, to), abbreviation }
   }
 
   /** A body named with its state here and without there is one body, where only one state's is named. */

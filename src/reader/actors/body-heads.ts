@@ -37,6 +37,10 @@ export const NOT_BY_DEMONYM = set(
   'Administration Cabinet Community Force Mission Group Company Authority Front Movement Energy Finance Network',
 )
 /** Names of companies end with these. */
+/** Heads that need a word that is no common one ("Siemens Energy"). */
+export const NEED_PROPER = set(
+  'Technologies Energy Healthcare Industries Finance Motors Railways Telecom Group Alliance Coalition',
+)
 export const ENDS = /^(?:Inc|Ltd|Corp|Co|Limited|Company|Group|Airlines|Airways|LLC|PLC|plc|AG|GmbH)\.?$/
 /** Portfolios in a ministry's name that is written small ("the foreign ministry"). */
 export const PORTFOLIOS = set(

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts'
-import { isCommon } from './lexicons.ts'
+import { isCommon, isEasternFamilyName, isGivenName } from './lexicons.ts'
 import type { Line } from './lines.ts'
 import { isHonorific, isWord, likeness, nameWord, type Run, runAt, trimmed } from './names.ts'
 import { type SideHint, type Title, titleAfter, titleBefore } from './titles.ts'
@@ -124,7 +124,7 @@ function cut(line: Line, whole: Run): Run | null {
   const inTitle = /^(?:of|for|and|&|on|to|the)$/.test(small(items[from - 1])) && titleNear(items, from)
   const lean = trimmed(items, run, from === 0, (word) => tokens[word.first]?.pos ?? 'X')
   if (lean === null) return null
-  if (!inTitle) return lean
+  if (!inTitle) return withoutOpener(items, lean)
   let at = lean.from
   let left = lean.words
   while (left.length > 0 && (isCommon(left[0] ?? '') || THINGS.has((left[0] ?? '').toLowerCase()))) {
@@ -133,6 +133,16 @@ function cut(line: Line, whole: Run): Run | null {
   }
   const start = items[at]
   return start === undefined || left.length === 0 ? null : { ...lean, from: at, words: left, first: start.first }
+}
+
+/** "Implementation Ronnie Chatterji": a common word before a given name and another is no part of the name. */
+function withoutOpener(items: readonly Item[], run: Run): Run {
+  const [first = '', second = ''] = run.words
+  const start = items[run.from + 1]
+  if (run.words.length < 3 || start === undefined || !isCommon(first) || isGivenName(first) || !isGivenName(second))
+    return run
+  if (isEasternFamilyName(first)) return run
+  return { ...run, from: run.from + 1, words: run.words.slice(1), first: start.first }
 }
 
 /** Does an office stand shortly before, so that the words are its complement? */

@@ -58,12 +58,13 @@ function endOf(items: readonly Item[], from: number, head: string): number {
   for (; end < items.length && end < from + 14; end++) {
     const item = items[end]
     if (namesSomebody(items, end, from) || bodyAhead(items, end, from)) break
-    if (capWord(item) || item?.t === 'place') continue
+    if (isWord(item) && end > from && /^(?:Summit|Meeting|Ministerial)$/.test(item.text)) break
+    if (capWord(item) || item?.t === 'place' || (end > from && isTopicOffice(item))) continue
     if (item?.t === 'country' && item.kind === 'people' && capWord(items[end + 1])) continue
     if (lowerIs(item, ['and', '&', '-'])) {
       const after = items[end + 1]
       if (!capWord(after) || (headAt(after) && !lowerIs(after, ['Energy', 'Community', 'Finance']))) break
-      if (isWord(item) && !commonCap(after)) break
+      if (isWord(item) && !commonCap(after) && !(isWord(after) && REGIONAL.has(after.lower))) break
       continue
     }
     if (lowerIs(item, [',']) && (head === 'Ministry' || head === 'Department') && listAhead(items, end)) continue
@@ -72,6 +73,13 @@ function endOf(items: readonly Item[], from: number, head: string): number {
   }
   return end
 }
+
+/** "Crime Prevention and Criminal Justice", "Economic Advisers": an office's word as a word of the topic. */
+const isTopicOffice = (item: Item | undefined) =>
+  item?.t === 'office' &&
+  /^(?:Justice|Chiefs|Advisers|Advisors|Governors|Ministers|Deputies|Presidents|Attorneys|Representatives|Judges|Directors)$/.test(
+    item.text,
+  )
 
 /** "Ministry of Foreign Affairs Hua Chunying": a name begins behind the words of the topic. */
 function namesSomebody(items: readonly Item[], at: number, from: number): boolean {

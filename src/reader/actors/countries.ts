@@ -1,6 +1,6 @@
 import type { MentionForm } from './actors.ts'
 import type { CountryItem, Item } from './items.ts'
-import { COUNTRIES } from './lexicons.ts'
+import { KNOWN } from './lexicons.ts'
 import type { Line } from './lines.ts'
 import { CAPITAL_NOUNS, CAPITAL_VERBS, PLACE_BEFORE } from './words.ts'
 
@@ -24,9 +24,10 @@ export function countriesIn(line: Line): CountryMention[] {
   line.items.forEach((item, i) => {
     // "the Portuguese MFA" names Portugal; other bodies' names do not name their state
     if (item.t === 'org' && item.kind === 'ministry' && item.state !== null && item.bare !== item.text) {
-      const first = COUNTRIES.at(line.tokens, item.first, item.last)
-      if (first === null || first.value.code !== item.state) return
-      const { code, kind } = first.value
+      const first = KNOWN.starting(line.tokens, item.first, item.last).at(-1)
+      const country = first?.value.country
+      if (first === undefined || country === undefined || country.code !== item.state) return
+      const { code, kind } = country
       found.push({
         line,
         item: { t: 'country', first: first.first, last: first.last, code, kind, text: '' },

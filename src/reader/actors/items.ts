@@ -1,15 +1,6 @@
 import type { Match } from '../lexicon/phrases.ts'
 import type { Token } from '../text/text.ts'
-import {
-  COUNTRIES,
-  type CountryKind,
-  OFFICES,
-  type OfficeForm,
-  ORGANISATIONS,
-  type OrganisationForm,
-  OUTLETS,
-  PLACES,
-} from './lexicons.ts'
+import { type CountryKind, KNOWN, type Known, type OfficeForm, type OrganisationForm } from './lexicons.ts'
 import { SPECIAL_PREFIXES } from './words.ts'
 
 interface Place {
@@ -57,7 +48,6 @@ export interface OtherItem extends Place {
 export type Item = WordItem | MarkItem | CountryItem | OrganisationItem | OfficeItem | OtherItem
 
 const startsUpper = (text: string) => /^\p{Lu}/u.test(text)
-const isLetters = (text: string) => /^[\p{L}\p{N}]/u.test(text)
 
 /** A line's words as the text has them between two tokens, white space folded. */
 export function textOf(tokens: readonly Token[], first: number, last: number): string {
@@ -82,55 +72,56 @@ export function itemsOf(tokens: readonly Token[]): Item[] {
 
 function known(tokens: readonly Token[], at: number): Item | null {
   const token = tokens[at]
-  if (token === undefined || !isLetters(token.text)) return null
+  if (token === undefined) return null
   // wink cuts "ASEAN-U.S." into "U", ".", "S."
   if (token.text === 'U' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'S.')
     return { t: 'country', first: at, last: at + 3, code: 'USA', kind: 'name', text: 'U.S.' }
-  const end = tokens.length
-  const fits = <F extends { readonly form: string; readonly exact: boolean }>(m: Match<F> | null) => {
-    if (m === null) return null
-    const text = textOf(tokens, m.first, m.last)
-    if (m.value.exact) return text === m.value.form ? m : null
-    const head = /^(?:the|of) /i.test(text) ? tokens[m.first + 1] : token
-    return head !== undefined &&
-      (startsUpper(head.text) || /^al-?|^palestinian/.test(m.value.form)) &&
-      !endsInLower(tokens, m)
-      ? m
-      : null
-  }
-  const org = fits(ORGANISATIONS.at(tokens, at, end))
-  const country = fits(COUNTRIES.at(tokens, at, end))
-  const place = startsUpper(token.text) || token.text === 'the' ? PLACES.at(tokens, at, end) : null
-  const outlet = startsUpper(token.text) ? OUTLETS.at(tokens, at, end) : null
-  const office = OFFICES.at(tokens, at, end)
-  const longest = Math.max(...[org, country, place, outlet, office].map((m) => m?.last ?? 0))
-  const text = textOf(tokens, at, longest)
-  if (outlet?.last === longest && text === outlet.value) return { t: 'outlet', first: at, last: longest, text }
-  if (org?.last === longest) {
-    const first = /^the$/i.test(token.text) ? at + 1 : at
-    if (first > at) return null
-    return { t: 'org', first, last: longest, form: org.value, kind: org.value.kind, state: null, bare: text, text }
-  }
-  if (place?.last === longest) return { t: 'place', first: at, last: longest, text }
-  if (country?.last === longest) {
-    if (/^the$/i.test(token.text)) return null
-    return { t: 'country', first: at, last: longest, code: country.value.code, kind: country.value.kind, text }
-  }
-  if (office?.last === longest && longest > 0 && !hyphened(tokens, at, longest)) {
-    const last = elect(tokens, longest)
-    const form = office.value
-    return { t: 'office', first: at, last, form, text: textOf(tokens, at, last), cap: startsUpper(token.text) }
+  const matches = KNOWN.starting(tokens, at, tokens.length)
+  for (let k = matches.length - 1; k >= 0; k--) {
+    const match = matches[k]
+    const item = match === undefined ? null : itemOf(tokens, match)
+    if (item !== null) return item
   }
   const prefix = SPECIAL_PREFIXES.get(token.text)
-  if (prefix !== undefined && tokens[at + 1]?.text === '-')
-    return { t: 'country', first: at, last: at + 1, code: prefix, kind: 'people', text: token.text }
-  return null
+  if (prefix === undefined || tokens[at + 1]?.text !== '-') return null
+  return { t: 'country', first: at, last: at + 1, code: prefix, kind: 'people', text: token.text }
+}
+
+/** The item that a phrase of the lexicons is here, if its capitals are right. */
+function itemOf(tokens: readonly Token[], match: Match<Known>): Item | null {
+  const { first, last, value } = match
+  const token = tokens[first]
+  if (token === undefined) return null
+  const text = textOf(tokens, first, last)
+  const upper = startsUpper(token.text)
+  const article = token.lower === 'the'
+  const { outlet, org, place, country, office } = value
+  if (outlet === text) return { t: 'outlet', first, last, text }
+  if (org !== undefined && !article && fits(tokens, match, org, text))
+    return { t: 'org', first, last, form: org, kind: org.kind, state: null, bare: text, text }
+  if (place !== undefined && upper && !article) return { t: 'place', first, last, text }
+  if (country !== undefined && !article && fits(tokens, match, country, text))
+    return { t: 'country', first, last, code: country.code, kind: country.kind, text }
+  if (office === undefined || hyphened(tokens, first, last)) return null
+  const end = elect(tokens, last)
+  return { t: 'office', first, last: end, form: office, text: textOf(tokens, first, end), cap: upper }
+}
+
+function fits(
+  tokens: readonly Token[],
+  match: Match<Known>,
+  form: { form: string; exact: boolean },
+  text: string,
+): boolean {
+  if (form.exact) return text === form.form
+  const upper = startsUpper(text) || /^(?:al[- ]|palestinian)/.test(form.form)
+  return upper && !endsInLower(tokens, match, form.form)
 }
 
 /** "Chinese" in a form of several words must not end in a small word where the form has a capital ("new Zealand"). */
-function endsInLower(tokens: readonly Token[], m: Match<{ form: string }>): boolean {
+function endsInLower(tokens: readonly Token[], m: Match<unknown>, form: string): boolean {
   const last = tokens[m.last - 1]
-  const formLast = m.value.form.split(/[ -]/).at(-1) ?? ''
+  const formLast = form.split(/[ -]/).at(-1) ?? ''
   return m.last - m.first > 1 && last !== undefined && startsUpper(formLast) && /^\p{Ll}/u.test(last.text)
 }
 
@@ -171,7 +162,7 @@ function plain(tokens: readonly Token[], at: number): Item {
     if (hyphen === undefined || next === undefined || hyphen.space || next.space) break
     if (!/^[-'+]$/.test(hyphen.text) || !/^\p{L}/u.test(next.text) || next.text === "'s") break
     if (
-      COUNTRIES.at(tokens, last + 1, tokens.length) !== null &&
+      KNOWN.starting(tokens, last + 1, tokens.length).some((m) => m.value.country !== undefined) &&
       startsUpper(next.text) &&
       !/^(?:al|el|as|bin)$/i.test(token.text)
     )

@@ -72,11 +72,35 @@ function* officeForms(): Generator<[string, OfficeForm]> {
   for (const row of rows) if (!row.form.endsWith('.')) yield [plural(row.form), { ...row, plural: true }]
 }
 
+/** What a phrase may be; of several the order here decides. */
+export interface Known {
+  outlet?: string
+  org?: OrganisationForm
+  place?: string
+  country?: CountryForm
+  office?: OfficeForm
+}
+
+/** All phrases of the lexicons in one tree, so that a token is looked up once. */
+function* known(): Generator<readonly [string, Known]> {
+  const all = new Map<string, Known>()
+  const at = (phrase: string) => {
+    const key = phrase.toLowerCase()
+    const entry = all.get(key) ?? {}
+    all.set(key, entry)
+    return entry
+  }
+  for (const { form } of table('outlets', ['form'])) at(form).outlet ??= form
+  for (const [form, org] of organisationForms()) at(form).org ??= org
+  for (const { form } of table('places', ['form'])) at(form).place ??= form
+  for (const [form, country] of countryForms()) at(form).country ??= country
+  for (const [form, office] of officeForms()) at(form).office ??= office
+  yield* all
+}
+export const KNOWN = new Phrases(known())
+/** Countries and titles by themselves, for passes that look for nothing else. */
 export const COUNTRIES = new Phrases(countryForms())
-export const ORGANISATIONS = new Phrases(organisationForms())
 export const OFFICES = new Phrases(officeForms())
-export const PLACES = new Phrases(table('places', ['form']).map((row) => [row.form, row.form] as const))
-export const OUTLETS = new Phrases(table('outlets', ['form']).map((row) => [row.form, row.form] as const))
 
 const GIVEN: ReadonlyMap<string, string> = new Map(
   table('given-names', ['name', 'gender']).map((row) => [row.name, row.gender] as const),

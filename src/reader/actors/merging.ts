@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { fold } from './fold.ts'
-import { isCommon, isEasternFamilyName, isGivenName } from './lexicons.ts'
+import { isEasternFamilyName, isGivenName } from './lexicons.ts'
 import { PARTICLES } from './words.ts'
 
 /** One person while candidates are being gathered. */
@@ -10,6 +10,8 @@ export interface Cluster {
   words: readonly string[]
   fullest: Candidate
   readonly candidates: Candidate[]
+  /** The family name of the fullest form, folded, also without its article ("al-Sisi", "sisi"). */
+  surnames: readonly string[]
 }
 
 const NICKNAMES = new Map(
@@ -90,22 +92,25 @@ export class People {
   withWord(word: string): Cluster[] {
     const key = fold(word).replace(/\.$/, '')
     const all = this.#byWord.get(key) ?? this.#byWord.get(key.replace(/^(?:al|el)-/, '')) ?? []
-    const family = all.filter(
-      (c) =>
-        fold(surnameOf(c.fullest.run.words)) === key ||
-        surnameParts(fold(surnameOf(c.fullest.run.words))).includes(key),
-    )
+    const family = all.filter((c) => c.surnames.includes(key))
     return family.length > 0 ? family : all
   }
 
   add(candidate: Candidate, known: Cluster | null): Cluster {
     const words = candidate.run.words
-    const cluster = known ?? { index: this.clusters.length, words, fullest: candidate, candidates: [] }
+    const cluster = known ?? {
+      index: this.clusters.length,
+      words,
+      fullest: candidate,
+      candidates: [],
+      surnames: surnameParts(fold(surnameOf(words))),
+    }
     if (known === null) this.clusters.push(cluster)
     cluster.candidates.push(candidate)
     if (fuller(candidate, cluster.fullest)) {
       cluster.fullest = candidate
       cluster.words = words
+      cluster.surnames = surnameParts(fold(surnameOf(words)))
     }
     const mine = parts(words)
     this.#byName.set(mine.join(' '), this.#byName.get(mine.join(' ')) ?? cluster)
@@ -124,6 +129,8 @@ function fuller(a: Candidate, b: Candidate): boolean {
   if (a.tip !== b.tip) return b.tip
   if ((a.line.where === 'title') !== (b.line.where === 'title')) return b.line.where === 'title'
   if (a.run.words.length !== b.run.words.length) return a.run.words.length > b.run.words.length
+  const capitals = (c: Candidate) => c.run.words.every((w) => w === w.toUpperCase())
+  if (capitals(a) !== capitals(b)) return capitals(b)
   return a.run.words.join(' ').length > b.run.words.join(' ').length + 2
 }
 
@@ -153,4 +160,3 @@ function near(a: string, b: string): boolean {
   const bare = (n: string) => n.replace(/(.)\1/g, '$1').replace(/[aeiouy]/g, '')
   return a.length > 4 && b.length > 4 && a[0] === b[0] && bare(a) === bare(b)
 }
-export const plainWord = (word: string) => isCommon(word)

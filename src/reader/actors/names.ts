@@ -29,7 +29,7 @@ const camel = (text: string) =>
 /** Can the word stand in a name? */
 export function nameWord(item: Item | undefined): item is WordItem {
   if (!isWord(item) || !item.cap || NO_NAME.has(item.lower)) return false
-  if (/\d/.test(item.text) || camel(item.text)) return false
+  if (/\d|^U\.S/.test(item.text) || camel(item.text)) return false
   return item.text.length > 1 || INITIAL.test(item.text)
 }
 /** Words of time and direction are family names too behind a given name ("Thomas West", "Gert Jan Koopman", "Theresa May"). */
@@ -58,6 +58,11 @@ function namesake(items: readonly Item[], at: number, from: number): boolean {
   }
   if (item.t === 'country' && item.kind === 'people') return false
   if (at > from) return at - from === 1 && isWord(previous) && isGivenName(previous.text) && !isCommon(previous.text)
+  if (
+    /^(?:of|in|from|to|with|and|between|for|,|-|the|by|'s)$/.test(wordText(previous)) ||
+    !/^(?:Israel|Jordan|Chad|Georgia|Paris|Sofia|Santiago|Victoria|Sydney|Virginia|Carolina|Florence)$/.test(text)
+  )
+    return false
   return isGivenName(text) && nameWord(next) && !isCommon(next.text) && !/^[A-Z]{2,}$/.test(next.text)
 }
 
@@ -73,7 +78,7 @@ export function runAt(items: readonly Item[], at: number, titled: boolean): Run 
     if (nameWord(item) || namesake(items, i, at) || lateName(items, i, words)) {
       const text = wordText(item)
       // "Sergei Lavrov Lavrov Sergei": a page's tip repeats the name
-      if (words.length > 1 && words.includes(text) && text.length > 2) break
+      if (words.length > 1 && words.includes(text) && text.length > 1) break
       if (
         acronym(text) &&
         !INITIAL.test(text) &&
@@ -113,6 +118,11 @@ export function runAt(items: readonly Item[], at: number, titled: boolean): Run 
       continue
     }
     break
+  }
+  // an initial at the end is cut off from its name ("Walter E.")
+  if (words.length > 1 && INITIAL.test(words.at(-1) ?? '') && i - at === words.length) {
+    i--
+    words.pop()
   }
   const end = items[i - 1]
   if (words.length === 0 || end === undefined || i === at) return null
@@ -184,7 +194,8 @@ export function likeness(run: Run): 0 | 1 | 2 {
     (words.length > 1 && words.length < 4 && nearGivenName(opening) && !isCommon(opening)) ||
     (opening.includes('-') && isGivenName(opening.split('-')[0] ?? ''))
   const particle =
-    words.some((w, k) => k > 0 && /^(?:bin|ibn|bint|al|el|van|von|der|den)$/.test(w)) || /^(?:al|el)-/i.test(ending)
+    words.some((w, k) => k > 0 && /^(?:bin|ibn|bint|al|van|von|der|den)$/.test(w) && words.length < 7) ||
+    /^(?:al|el)-/i.test(ending)
   if (given && common.length === 0) return 2
   // "Theresa May", "Gordon Brown"
   if (isGivenName(opening) && !isCommon(opening) && words.length === 2 && common.length === 1) return 2

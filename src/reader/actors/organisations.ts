@@ -1,5 +1,5 @@
 import type { Token } from '../text/text.ts'
-import { ENDS, HEADS, NEED_COMPLEMENT, NOT_BY_DEMONYM, PORTFOLIOS, WEAK } from './body-heads.ts'
+import { ENDS, HEADS, NEED_COMPLEMENT, NEED_PROPER, NOT_BY_DEMONYM, PORTFOLIOS, WEAK } from './body-heads.ts'
 import { capWord, commonCap, complementOf, lowerIs } from './complements.ts'
 import { type Item, type OrganisationItem, textOf } from './items.ts'
 import { isCommon } from './lexicons.ts'
@@ -92,6 +92,8 @@ interface Left {
   /** Words before the head, and how many of them are no common words. */
   readonly words: number
   readonly strong: number
+  /** Does another body's name stand among them? */
+  readonly bodies: boolean
 }
 
 /** The capitalised words before a head that belong to its name. */
@@ -101,6 +103,7 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
   let state: string | null = null
   let words = 0
   let strong = 0
+  let bodies = false
   for (let j = before.length - 1; j >= 0 && j >= before.length - REACH; j--) {
     const item = before[j]
     if (item === undefined) break
@@ -122,10 +125,14 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
     } else if (item.t === 'org') {
       words++
       strong++
+      bodies = true
     } else if (lowerIs(item, ["'s", "'", '-'])) {
       // "Prime Minister's Office", "Workers' Party", "NATO-Russia Council", but not "Costa Rica's National Police"
       const owner = before[j - 1]
-      const fits = owner?.t === 'org' || (capWord(owner) && (item.text === '-' || commonCap(owner)))
+      const dash = item.text === '-'
+      const fits = dash
+        ? owner?.t === 'org' || capWord(owner)
+        : commonCap(owner) && !(isWord(owner) && HEADS.has(owner.text))
       const pair = item.text === '-' && owner?.t === 'country'
       if (owner?.t === 'office' && owner.cap && headText === 'Office') {
         first = owner.first
@@ -149,7 +156,7 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
     first = item.first
     coreFirst = item.first
   }
-  return { first, coreFirst, state, words, strong }
+  return { first, coreFirst, state, words, strong, bodies }
 }
 
 /** A run of capitalised words with a head ("National Electoral Commission", "Ministry of Trade, Industry and Energy"). */
@@ -186,7 +193,9 @@ function isName(head: string, left: Left, complemented: boolean): boolean {
   if (words === 0 && !complemented) return false
   if (ENDS.test(head) && strong === 0 && head !== 'Group') return false
   if (NEED_COMPLEMENT.has(head) && (!complemented || (head === 'Partnership' && words === 0))) return false
-  if (head === 'Administration' && strong > 0) return false
+  if (head === 'Administration' && strong > 0 && words < 3) return false
+  if (NEED_PROPER.has(head) && strong === 0 && !complemented && words < 3) return false
+  if (head === 'Alliance' && (state !== null || left.bodies)) return false
   if (head === 'Forces' && !complemented && state === null && strong === 0) return words === 1
   if (WEAK.has(head) && !complemented && strong === 0 && state === null && words < 2) return false
   return !(words === 1 && state !== null && !complemented && NOT_BY_DEMONYM.has(head))

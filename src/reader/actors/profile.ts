@@ -19,6 +19,9 @@ const OF_STATE =
 /** Offices that one person holds at a time. */
 const SINGLE = /^(?:head-of-state|head-of-government|monarch|foreign-minister|defence-minister|vice-president)$/
 
+/** Offices that bodies of all kinds have: a wire story's bare title of these says nothing of a state. */
+const LESSER = /^(?:official|military|judge|envoy|adviser)$/
+
 /** Office and side of each person: by the words beside the name, else by the counterpart, the publisher, the main state. */
 export function profileOf(clusters: readonly Cluster[], scene: Scene): Map<Cluster, Profile> {
   const profiles = new Map<Cluster, Profile>()
@@ -83,7 +86,7 @@ function singular(title: Title): Title {
 
 /** The side of a bare title: the publisher's, the dateline's, or that of the state named most which may have such an office. */
 function sideByScene(cluster: Cluster, title: Title, scene: Scene, held: ReadonlySet<string>): Side | null {
-  if (!OF_STATE.test(title.kind) || (title.kind === 'official' && scene.home === null)) return null
+  if (!OF_STATE.test(title.kind) || (scene.home === null && LESSER.test(title.kind))) return null
   const [first] = cluster.candidates
   const fits = (code: string) =>
     mayHold(code, title) && (title.former || !SINGLE.test(title.kind) || !held.has(`${code} ${title.kind}`))

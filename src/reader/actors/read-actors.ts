@@ -21,7 +21,7 @@ import { sceneOf } from './scene.ts'
 export function readActors(text: Text, article: Pick<Article, 'title' | 'publisher' | 'url'>): Actors {
   const lines = linesOf(text, article.title)
   const countries = lines.filter((l) => l.where !== 'title').flatMap(countriesIn)
-  const bodies = new Bodies(lines)
+  const bodies = new Bodies(lines, text.body)
   const candidates = lines.flatMap(candidatesOf)
   const mentions = gather(candidates)
   const scene = sceneOf(lines, countries, bodies, publisherOf(article))
@@ -103,10 +103,17 @@ function sorted(list: Actor[], places: readonly Omit<Mention, 'actor'>[], owners
   const mentions = places
     .map((p, i): Mention => ({ ...p, actor: owners[i] ?? 0 }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((m, i, all) => i === 0 || (all[i - 1]?.end ?? 0) <= m.start)
+  const kept: Mention[] = []
+  let end = 0
+  for (const m of mentions) {
+    // a demonym at the head of a ministry's name is a mention of its own within it
+    if (m.start < end && !(m.form === 'demonym' && kept.at(-1)?.start === m.start)) continue
+    kept.push(m)
+    end = Math.max(end, m.end)
+  }
   const at = new Map<number, Mention>()
-  for (const m of mentions) for (let i = m.first; i < m.last; i++) at.set(i, m)
-  return { list, mentions, at }
+  for (const m of kept) for (let i = m.first; i < m.last; i++) if (!at.has(i)) at.set(i, m)
+  return { list, mentions: kept, at }
 }
 
 function mentionAt(

@@ -2,7 +2,6 @@ import type { ActorRef } from '../reading.ts'
 import { nameOfBody } from './bodies.ts'
 import { type Candidate, hintsOf } from './candidates.ts'
 import type { OrganisationItem } from './items.ts'
-import type { Line } from './lines.ts'
 import type { Scene } from './scene.ts'
 import type { SideHint, Title } from './titles.ts'
 
@@ -35,7 +34,7 @@ function resolve(hint: SideHint, rule: string, c: Candidate, scene: Scene): Side
     const name = body === null ? null : nameOfBody(body)
     return name === null ? null : { of: { type: 'organisation', key: name.text }, rule }
   }
-  if ('organisation' in hint) return sideOfBody(hint.organisation, hint.owner, rule, scene, c.line)
+  if ('organisation' in hint) return sideOfBody(hint.organisation, hint.owner, rule, scene, c)
   if (hint.context === 'our') {
     const ours = scene.home ?? scene.dateline(c.line) ?? scene.states[0]
     if (ours === undefined || ours === '') return null
@@ -46,18 +45,19 @@ function resolve(hint: SideHint, rule: string, c: Candidate, scene: Scene): Side
 }
 
 /** An organ of a state speaks for the state; other bodies for themselves (guide, settled cases 7 and 18). */
-export function sideOfBody(
+function sideOfBody(
   item: OrganisationItem,
   owner: string | null,
   rule: string,
   scene: Scene,
-  line: Line | null,
+  c: Candidate,
 ): Side | null {
   if (item.kind === 'ministry' || item.kind === 'agency') {
-    const home = scene.home !== null && isCode(scene.home) ? scene.home : null
-    const own = owner ?? item.state ?? scene.bodies.of(item)?.state
-    const state = own ?? home ?? (line && scene.dateline(line)) ?? scene.states[0]
-    return state === undefined || state === null ? null : { of: country(state), rule }
+    const title = c.title ?? c.after
+    const home = scene.home !== null && isCode(scene.home) ? scene.home : scene.dateline(c.line)
+    const likely = [...(home === null ? [] : [home]), ...scene.states].find((code) => mayHold(code, title))
+    const state = owner ?? item.state ?? scene.bodies.of(item)?.state ?? likely
+    return state === undefined ? null : { of: country(state), rule }
   }
   const body = scene.bodies.of(item)
   const name = body === null ? null : nameOfBody(body)

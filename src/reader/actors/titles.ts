@@ -59,6 +59,8 @@ export function titleBefore(items: readonly Item[], at: number, tokens: readonly
   const honoured = j < at - 1
   const comma = lower(items[j]) === ','
   if (comma) j--
+  // "a spokesman for Orlov": the title is another's
+  if (PREPOSITIONS.has(lower(items[j])) || /^(?:the|and|&)$/.test(lower(items[j]))) return null
   if (/^counterparts?$/.test(lower(items[j]))) return counterpart(items, j, at, tokens)
   let o = -1
   for (let i = j; i >= 0 && i > j - MOST_ITEMS; i--) {

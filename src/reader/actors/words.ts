@@ -29,7 +29,7 @@ export const NO_NAME =
   eastern northern southern europe africa asia eurasia eurasian middle east west north south soviet atlantic pacific indo-pacific
   mediterranean black sea balkans caucasus donbas donbass crimea gaza arctic antarctic caribbean euro-atlantic transatlantic
   q a no no. nos meets meet holds visits speaks says talks attends receives calls hosts delivers arrives addresses chairs departs
-  signs remarks call meeting travel participation with on readout`)
+  signs travels remarks call meeting travel participation with on readout`)
 /** Last words of names that are no person's. */
 export const THINGS =
   set(`agreement accord accords act plan program programme project initiative summit conference meeting dialogue forum day
@@ -41,7 +41,7 @@ export const THINGS =
   hospital clinic times post news journal tribune herald daily television radio network area zone republic kingdom
   federation union league system mechanism corridor pipeline canal basin desert delta plateau cape mount fort line belt team
   visa mission force forces army navy fleet dome stream process package format oblast krai rayon governorate prefecture
-  emirate sultanate principality duchy commonwealth crescent rights relations ties affairs security development cooperation economy culture crisis spring revolution`)
+  sanctuary tribe tribes nations allies functions partners ventures capital treasury isla emirate sultanate principality duchy commonwealth crescent rights relations ties affairs security development cooperation economy culture crisis spring revolution`)
 /** First words of place names. */
 export const PLACE_OPENERS =
   set(`san santa santo são los las port fort new saint st. mount lake cape puerto rio north south east west upper lower central

@@ -7,6 +7,8 @@ interface Node<T> {
   value: T | undefined
 }
 
+const NONE: readonly never[] = []
+
 /** A phrase found in a text: tokens `first` to `last` (exclusive). */
 export interface Match<T> {
   readonly first: number
@@ -51,6 +53,22 @@ export class Phrases<T> {
       if (node.value !== undefined) best = { first: at, last: i + 1, value: node.value }
     }
     return best
+  }
+
+  /** Every phrase that starts at token `at` and ends before `end`, the shortest first. */
+  starting(tokens: readonly Token[], at: number, end: number): readonly Match<T>[] {
+    let node = this.#root
+    let found: Match<T>[] | null = null
+    for (let i = at; i < end; i++) {
+      const token = tokens[i]
+      const next = token === undefined ? undefined : node.next.get(token.lower)
+      if (next === undefined) break
+      node = next
+      if (node.value === undefined) continue
+      found ??= []
+      found.push({ first: at, last: i + 1, value: node.value })
+    }
+    return found ?? NONE
   }
 
   /** All phrases in the tokens `first` to `end`, longest first, none overlapping another. */
