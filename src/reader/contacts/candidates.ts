@@ -1,5 +1,5 @@
 import { isMark, isVerbal, type Range } from '../grammar/range.ts'
-import { phraseStart, subjectOf } from '../grammar/subjects.ts'
+import { phraseStart, type Subject, subjectOf } from '../grammar/subjects.ts'
 import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
 import type { ActorRef, Kind } from '../reading.ts'
 import type { Sentence, Text, Token } from '../text/text.ts'
@@ -22,6 +22,8 @@ export interface Candidate {
   readonly planned: boolean
   /** Infinitives and gerunds, which tell of a contact only under some verbs. */
   readonly loose: boolean
+  /** Another side is spoken of, even if it cannot be told who it is ("met with local students"). */
+  readonly facing: boolean
   /** Behind the other side stands a country to which they are welcomed. */
   readonly toCountry: boolean
   /** A noun that names its own ends, as good as a verb: "her visit to Beijing", "signed by X and Y", "chaired by X". */
@@ -92,6 +94,7 @@ function read(
     planned: group?.modal === 'will' || group?.modal === 'shall' || plan || upcoming(tokens, act),
     loose: loose && !plan,
     seat: side.seat,
+    facing: side !== NOBODY,
     toCountry: side.toCountry ?? false,
     firm: frame.verbal || (FIRM.has(frame.name) && (frame.name !== 'visit-noun' || isOwned(tokens, act))),
   }
@@ -134,7 +137,8 @@ function actorsOfSubject(groups: readonly VerbGroup[], at: number, sentence: Sen
   // "plans for X to visit"
   if (group.form === 'infinitive') {
     for (let i = group.first - 1; i >= sentence.first && i > group.first - 10; i--)
-      if (tokens[i]?.lower === 'for' && !setting.actors.at.has(i)) return participantsIn({ first: i + 1, last: group.first }, setting)
+      if (tokens[i]?.lower === 'for' && !setting.actors.at.has(i))
+        return participantsIn({ first: i + 1, last: group.first }, setting)
   }
   for (let k = at; k >= 0; k--) {
     const own = groups[k]
@@ -143,15 +147,17 @@ function actorsOfSubject(groups: readonly VerbGroup[], at: number, sentence: Sen
       continue
     const found = subjectOf(tokens, groups, k, sentence)
     if (found === null) continue
-    const refs = participantsIn(found, setting)
+    const refs = participantsIn(whole(found), setting)
     if (refs.length > 0) return refs
-    if (found.appositive !== null) {
-      const named = participantsIn(found.appositive, setting)
-      if (named.length > 0) return named
-    }
   }
   return nearestBefore(group.first, sentence, groups, setting)
 }
+
+/** A subject with its appositive: "X and his counterpart, Y, agreed". */
+const whole = (subject: Subject): Range =>
+  subject.appositive === null
+    ? subject
+    : { first: subject.first, last: Math.max(subject.last, subject.appositive.last) }
 
 /** The noun phrase before a verb whose subject the grammar does not find: up to the sentence's start or the verb before. */
 function nearestBefore(at: number, sentence: Sentence, groups: readonly VerbGroup[], setting: Setting): ActorRef[] {
@@ -193,13 +199,13 @@ function ownerOf(
     const group = groups[k]
     if (group === undefined || group.form !== 'finite' || group.first >= act.first) continue
     const found = subjectOf(tokens, groups, k, sentence)
-    const refs = found === null ? [] : participantsIn(found, setting)
+    const refs = found === null ? [] : participantsIn(whole(found), setting)
     if (refs.length > 0) return refs
   }
   const next = groups.findIndex((g) => g.first >= act.last && g.form === 'finite')
   if (next < 0) return []
   const found = subjectOf(tokens, groups, next, sentence)
-  return found === null || found.first <= act.first ? [] : participantsIn(found, setting)
+  return found === null || found.first <= act.first ? [] : participantsIn(whole(found), setting)
 }
 
 function bodyBefore(at: number, sentence: Sentence, { actors }: Setting): ActorRef[] {
@@ -226,6 +232,7 @@ function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting: Setti
     return refs.length === 0 ? null : { refs, unnamed: false, seat }
   }
   const linked = frame.other === 'with' && frame.name !== 'meets'
+  if (frame.name === 'discusses-with' && !followedByWith(text, act.last, sentence.last)) return NOBODY
   const range = otherSide(text, setting.actors, act.last, sentence.last, linked)
   if (range === null) return frame.other === 'object' ? null : NOBODY
   const words = text.tokens.slice(range.first, range.last)
@@ -242,6 +249,12 @@ function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting: Setti
     return { refs: persons.length > 0 ? persons : refs, unnamed, seat: false, toCountry: leadsTo(range, setting) }
   }
   return { refs, unnamed, seat: false }
+}
+
+/** "discussed trade with X", not "discussed trade between X and Y" */
+function followedByWith(text: Text, at: number, end: number): boolean {
+  const link = text.tokens.slice(at, Math.min(end, at + 18)).find((t) => /^(?:with|between|to)$/.test(t.lower))
+  return link?.lower === 'with'
 }
 
 /** "welcomed X and his delegation to Australia" */

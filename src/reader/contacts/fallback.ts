@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts'
 import { place } from '../grammar/range.ts'
 import type { ActorRef, Event, Kind } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
-import { distinct, type Setting, sameRef } from './participants.ts'
+import { distinct, type Setting, sameRef, sideOf } from './participants.ts'
 import { leaderOf, type Title } from './title.ts'
 import { dayIn } from './when.ts'
 
@@ -47,10 +47,10 @@ const startOf = (sentence: Sentence, at: number, { text }: Setting) =>
     : at
 
 /** The title's people, and where it names one end alone, the person of the home side whom the body names first. */
-function bothEnds(named: readonly ActorRef[], { actors, home }: Setting): ActorRef[] {
+export function bothEnds(named: readonly ActorRef[], { actors, home }: Pick<Setting, 'actors' | 'home'>): ActorRef[] {
   if (named.length > 1) return [...named]
   const only = named[0]
-  if (only === undefined) return []
+  if (only === undefined || (home !== null && sideOf(actors, only)?.key === home)) return []
   for (const mention of actors.mentions) {
     const actor = actors.list[mention.actor]
     if (actor === undefined || actor.person === null || sameRef(actor.ref, only)) continue

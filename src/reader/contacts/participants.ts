@@ -122,7 +122,11 @@ function unnamed(segment: Segment, setting: Setting): readonly ActorRef[] {
     if (heads.includes('they')) return group.length > 1 ? group : principals
     if (heads.includes('delegation')) return group
     if (heads.includes('latter')) return lastPerson(segment.first, setting)
-    if (heads.some((w) => GROUP.test(w))) return segment.last - segment.first <= 5 ? principals : []
+    if (heads.some((w) => GROUP.test(w))) {
+      // "the two leaders", not "15 leaders of the region"
+      const all = heads.length === 1 || /^(?:the|both|two)$/.test(heads[0] ?? '')
+      return all && heads.length <= 5 ? principals : []
+    }
     if (heads.includes('he') || heads.includes('she')) return group.length === 1 ? group : []
     if (heads.some((w) => VISITOR.test(w))) return guests(setting)
   }

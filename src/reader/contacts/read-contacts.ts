@@ -7,7 +7,7 @@ import type { Sentence, Text } from '../text/text.ts'
 import { attendees } from './attendees.ts'
 import { isBackground } from './background.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
-import { fallbackOf } from './fallback.ts'
+import { bothEnds, fallbackOf } from './fallback.ts'
 import { answers, kindOf } from './kinds.ts'
 import { distinct, type Setting, sameRef, sideOf } from './participants.ts'
 import { leaderOf, readTitle, type Title } from './title.ts'
@@ -32,13 +32,8 @@ interface Reader {
 export function readContacts(text: Text, actors: Actors, article: Article): Event[] {
   const home = homeOf(article)
   const title = readTitle(article, actors)
-  const setting: Setting = {
-    text,
-    actors,
-    home,
-    principals: title.refs.length > 1 ? title.refs : [],
-    group: [],
-  }
+  const ends = title.kind === null ? title.refs : bothEnds(title.refs, { actors, home })
+  const setting: Setting = { text, actors, home, principals: ends.length > 1 ? ends : [], group: [] }
   const reader: Reader = { setting, title, article, events: [], weak: [] }
   let seen = 0
   for (const sentence of text.sentences) {
@@ -53,11 +48,26 @@ export function readContacts(text: Text, actors: Actors, article: Article): Even
 function take(reader: Reader, candidate: Candidate, lead: boolean): void {
   const { setting, title, events } = reader
   const parties = partiesOf(candidate, setting)
+  const reached = candidate.frame.other !== 'with' || !candidate.facing || parties.length > candidate.subject.length
   const titled = title.kind !== null && answers(candidate.kind, title.kind)
   const strong =
-    candidate.firm && (parties.length > 1 || isBodyAlone(candidate, parties)) && (!candidate.loose || (lead && titled))
+    reached &&
+    (candidate.firm || tellsBoth(candidate, lead, setting)) &&
+    (parties.length > 1 || isBodyAlone(candidate, parties)) &&
+    (!candidate.loose || (lead && titled))
   if (!strong || isBackground(candidate, setting.text, reader.article.date)) reader.weak.push(candidate)
   else if (lead || isSameOccasion(parties, events, setting)) add(reader, candidate, parties, candidate.frame.name)
+}
+
+/** "In their first call, X and Y agreed": both ends act while a contact that opens the sentence or stands in the lead goes on. */
+function tellsBoth({ frame, act, sentence, subject, planned }: Candidate, lead: boolean, { text }: Setting): boolean {
+  if (planned || !/^(?:call|meeting|talks)-noun$/.test(frame.name)) return false
+  const before = text.tokens[act.first - 1]
+  const opens = before !== undefined && act.first - sentence.first === 1
+  // "the conversation" is one that has been told of
+  if (/^(?:the|this|that|these|those|today)$/.test(text.tokens[act.first]?.lower ?? '')) return false
+  const inside = before !== undefined && /^(?:in|during|at|on)$/i.test(before.text)
+  return inside && (lead || opens) && subject.length === 2 && subject.every((r) => r.type === 'person')
 }
 
 /** A council or committee meets by itself: "the Committee will meet again in September". */
@@ -77,13 +87,10 @@ function fromTitle(reader: Reader): void {
   const { setting, title, events, weak, article } = reader
   const { kind } = title
   if (kind === null || events.some((e) => answers(e.kind, kind))) return
-  const named = weak.find(
-    (c) =>
-      answers(c.kind, kind) &&
-      !c.planned &&
-      nounParties(c, setting).length > 1 &&
-      !isBackground(c, setting.text, article.date),
+  const fits = weak.filter(
+    (c) => !c.planned && nounParties(c, setting).length > 1 && !isBackground(c, setting.text, article.date),
   )
+  const named = fits.find((c) => c.kind === kind) ?? fits.find((c) => answers(c.kind, kind))
   if (named !== undefined) add(reader, named, nounParties(named, setting), 'title-noun')
   else {
     const event = fallbackOf(title, setting, article)
