@@ -69,6 +69,10 @@ export function resolveOffice(
 ): Resolved | null {
   const { tokens } = discourse.text
   if (/^(?:highness|majesty|excellency)$/.test(tokens[head]?.lower ?? '')) return honorific(discourse)
+  if (tokens.slice(range.first, head).some((t) => t.lower === 'visiting')) {
+    const other = otherPrincipal(discourse, 'guest')
+    if (other !== null) return { refs: [other], rule: 'guest' }
+  }
   const countries = countriesIn(discourse, mentions)
   const title = titleIn(discourse, range, head)
   const people = discourse.actors.list.filter((a) => a.person !== null)
@@ -84,6 +88,11 @@ export function resolveOffice(
     const offices = [p.office ?? '', ...p.offices]
     const fit = Math.max(0, ...offices.map((o) => titleFits(title, o)))
     if (fit > 0) return fit
+    if (/^heads? of (?:state|government)/.test(title))
+      return /head-of|president|king|prime minister/.test(`${p.officeKind ?? ''} ${offices.join(' ').toLowerCase()}`)
+        ? 1
+        : 0
+    if (title.includes(' ')) return 0
     const generic = GENERIC[tokens[head]?.lower ?? '']
     return generic?.test(`${p.officeKind ?? ''} ${offices.join(' ').toLowerCase()}`) ? 1 : 0
   }
@@ -108,6 +117,13 @@ export function resolveOffice(
   const chosen = choose(discourse, candidates, tokens[range.first]?.start ?? 0)
   if (chosen !== null) return { refs: [chosen.ref], rule: countries.length > 0 ? 'office-side' : 'office' }
   if (fitting.length > 0) return null
+  // "the President of Russia" whose office the text nowhere says: the one who stands for that side
+  const named = discourse.scene.principals.filter(
+    (p) => p.type === 'person' && countries.some((c) => sameRef(sideOf(discourse.actors, p), c)),
+  )
+  const [onlyOne] = named
+  if (named.length === 1 && onlyOne !== undefined) return { refs: [onlyOne], rule: 'office-principal' }
+
   const side = countries[0]
   if (side !== undefined) return { refs: [side], rule: 'unnamed-office' }
   const definite = tokens[range.first - 1]?.lower === 'the' || tokens[range.first]?.lower === 'the'

@@ -36,6 +36,9 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
   }
   const named = selfNamed(text, actors)
   if (named.length > 1) return { ...base, kind: 'joint', issuers: named, rule: 'scene/self-named' }
+  const bodies = titled.filter((r) => r.type !== 'person')
+  if (OWN.test(title) && own.share >= 0.25 && own.reported < 0.3 && bodies.length > 1)
+    return { ...base, kind: 'joint', issuers: bodies, rule: 'scene/titled-bodies' }
   const voiced = resolutionIssuer(text, actors)
   if (voiced !== null) return { ...base, kind: 'first-person', issuers: [voiced], rule: 'scene/resolution' }
   const body = concludingBody(text, actors, title)
@@ -130,6 +133,7 @@ const REPORT =
 /** A person who stands with an office in one of the first short lines: whose text it is. */
 function byline(text: Text, actors: Actors): ActorRef | null {
   for (const block of text.blocks.slice(0, 3)) {
+    if (block.kind === 'item') continue
     const sentence = text.sentences[block.firstSentence]
     if (
       sentence === undefined ||
@@ -211,8 +215,11 @@ function findPrincipals(
     const atHome = (r: ActorRef) => home !== null && sameRef(sideOf(actors, r), home)
     return [...refs.filter(atHome), ...refs.filter((r) => !atHome(r))]
   }
-  for (const kinds of [/^(?:call|meeting|summit|negotiation|visit)$/, /./])
-    for (const e of events) if (kinds.test(e.kind) && e.participants.length > 1) return order(e.participants)
+  for (const kinds of [/^(?:call|meeting)$/, /^(?:summit|negotiation)$/, /./])
+    for (const e of events) {
+      const ends = bySide(actors, e.participants)
+      if (kinds.test(e.kind) && ends.length > 1) return order(ends)
+    }
   const sides = (refs: readonly ActorRef[]) => new Set(refs.map((r) => sideOf(actors, r).key)).size
   const people = titled.filter((r) => r.type === 'person')
   if (people.length > 1 && sides(people) > 1) return order(people)

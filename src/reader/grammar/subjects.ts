@@ -72,10 +72,10 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, groups: readonly 
   if (!bare || (group.form !== 'finite' && group.form !== 'base')) return false
   const before = tokens[first - 1]
   if (before === undefined) return false
-  const governing = groups.findLast((g) => g.last <= first && first - g.last <= 1)
-  return (
-    governing !== undefined && governing !== group && governing.form !== 'participle' && !takesClause(governing.lemma)
-  )
+  const governing = groups.findLast((g) => g.last <= first && g.last === first)
+  if (governing === undefined || governing === group || governing.form === 'participle') return false
+  // "agreed to a partnership focused on": a complement, no clause
+  return tokens[first]?.pos === 'ADP' || !takesClause(governing.lemma)
 }
 
 /** Can a noun phrase end in this word? */
@@ -233,7 +233,7 @@ export function phraseStart(
       t.text === ':'
     )
       break
-    if (t.text === '"' || t.text === '\u2013') break
+    if (t.text === '"' || t.text === '\u2013' || (t.text === '-' && t.space && tokens[i + 1]?.space === true)) break
     if (t.text === ',') {
       if (!listed || !belongsToList(tokens, i, floor)) break
       continue

@@ -41,6 +41,8 @@ export function readStatements(text: Text, actors: Actors, scene: Scene): Said[]
     else {
       all.push(said)
       discourse.lastSpeakers = said.statement.speakers
+      // an official who is known by office alone leaves no person for "he" or "she"
+      if (said.statement.rule === 'speaker/home-office') discourse.lastPerson = null
       noteMainSubject(discourse, sentence, said)
     }
     previous = said
@@ -68,7 +70,7 @@ function narrated(
   const participles = analysis.acts.filter((a) => a.rule === 'participle' && !a.quoted)
   const acts = telling.length > 0 ? telling : participles
   if (acts.length > 0) {
-    const speakers = speakersOf(acts)
+    const speakers = goesOn(discourse, analysis, acts, previous) ?? speakersOf(acts)
     for (const q of text.quotations) if (q.start < sentence.end && sentence.start < q.end) quoted.set(q, speakers)
     return make(discourse, analysis, acts, speakers, `speaker/${acts[0]?.rule ?? 'subject'}`, 'narrated')
   }
@@ -79,6 +81,32 @@ function narrated(
   if (previous === null) return null
   const speakers = continues(discourse, analysis, previous)
   return speakers === null ? null : make(discourse, analysis, [], speakers, 'speaker/continued', 'own')
+}
+
+/** "China opposes …" behind what its minister said, in a readout: he still speaks. */
+function goesOn(
+  discourse: Discourse,
+  analysis: ActSentence,
+  acts: readonly Act[],
+  previous: Said | null,
+): readonly ActorRef[] | null {
+  const act = acts[0]
+  const only = act?.speakers[0]
+  const speaker = previous?.statement.speakers[0]
+  if (act === undefined || only === undefined || speaker === undefined || acts.length > 1 || previous === null)
+    return null
+  if (
+    discourse.scene.home === null ||
+    previous.sentence.block !== analysis.sentence.block ||
+    previous.statement.speakers.length > 1
+  )
+    return null
+  if (only.type === 'person' || speaker.type !== 'person' || act.speakers.length > 1) return null
+  const head = discourse.text.tokens[analysis.groups[act.group]?.head ?? -1]
+  const present = head !== undefined && (head.lower === head.lemma || /s$/.test(head.lower))
+  return present && sameRef(sideOf(discourse.actors, speaker), sideOf(discourse.actors, only))
+    ? previous.statement.speakers
+    : null
 }
 
 /** The speaker of a quotation that covers whole sentences: named where it ends, or where it begins. */
@@ -117,6 +145,7 @@ function issued(discourse: Discourse, sentence: Sentence): Said | null {
     scene.kind === 'joint' &&
     main.subject !== null &&
     !main.passive &&
+    isReported(text, analysis, main) &&
     main.speakers.length < scene.issuers.length &&
     main.speakers.every((s) =>
       scene.issuers.some((i) => sameRef(i, s) || sameRef(sideOf(actors, i), s) || sameRef(i, sideOf(actors, s))),
@@ -133,6 +162,14 @@ function ownWords(discourse: Discourse, sentence: Sentence, speakers: readonly A
     sentence,
   )
   return isAssertion(discourse.text, sentence, analysis) ? make(discourse, analysis, [], speakers, rule, 'own') : null
+}
+
+/** Does the text report the act, in the past or as a feeling, rather than perform it ("undertakes", "intends")? */
+function isReported(text: Text, analysis: ActSentence, act: Act): boolean {
+  const group = analysis.groups[act.group]
+  const head = group === undefined ? undefined : text.tokens[group.head]
+  if (head === undefined) return false
+  return act.class === 'praise' || act.class === 'express' || (head.lower !== head.lemma && !/s$/.test(head.lower))
 }
 
 /** Bare narrative in a text that somebody issues: "X was represented by", "The following is the text", "Done at Accra". */

@@ -24,10 +24,10 @@ export function topActs(tokens: readonly Token[], actors: Actors, analysis: ActS
     const outer = top.findLast((o) => o.at === 'head' && o.cue.first < act.cue.first && o.group >= 0)
     if (outer === undefined || !isInside(tokens, analysis, outer, act)) top.push(act)
   }
-  const tail = top.find((a) => a.at !== 'head' && a.class === 'say')
+  const tail = top.find((a) => (a.at !== 'head' || a.group < 0) && a.class === 'say')
   if (tail !== undefined) {
     const before = top.filter(
-      (a) => a !== tail && a.at === 'head' && a.class !== 'none' && a.cue.first < tail.cue.first,
+      (a) => a !== tail && a.at === 'head' && a.class !== 'none' && (a.cue.first < tail.cue.first || tail.group < 0),
     )
     if (before.length > 0) return speaksForOthers(actors, tail.speakers, before) ? before : [tail]
     return [tail]
@@ -69,8 +69,8 @@ function speaksForOthers(actors: Actors, speakers: readonly ActorRef[], before: 
   return speakers.every((speaker) => {
     const actor = actors.list.find((a) => sameRef(a.ref, speaker))
     const kind = `${actor?.person?.officeKind ?? ''} ${actor?.person?.office ?? ''}`.toLowerCase()
-    if (speaker.type === 'person' && !/spokes|press secretary/.test(kind)) return false
-    if (speaker.type === 'country') return principals.some((p) => p.type === 'person')
+    if (speaker.type === 'person') return /spokes|press secretary/.test(kind)
+    if (speaker.type === 'country') return principals.some((p) => p.type === 'person' || sameRef(p, speaker))
     const side = sideOf(actors, speaker)
     return (
       speaker.type === 'organisation' ||
