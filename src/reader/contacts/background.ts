@@ -7,9 +7,11 @@ const LONG_AGO = 21
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 /** Words of an earlier time, near the words of contact. */
 const EARLIER = new RegExp(
-  `\\b(?:last (?:year|month|week|summer|spring|fall|autumn|winter|${MONTHS})|(?:years?|months?|weeks?) (?:ago|earlier)|earlier this (?:year|month)|previous(?:ly)?|recent(?:ly)?|in (?:19|20)\\d\\d|since (?:19|20)\\d\\d|(?:has|have) (?:already|repeatedly|often))\\b`,
+  `\\b(?:last (?:year|month|week|summer|spring|fall|autumn|winter|${MONTHS})|(?:years?|months?|weeks?) (?:ago|earlier)|earlier this (?:year|month)|in (?:19|20)\\d\\d|since (?:19|20)\\d\\d|(?:has|have) (?:already|repeatedly|often))\\b`,
   'i',
 )
+/** Words that put the contact itself into the past. */
+const PAST = /^(?:previous|previously|recent|recently|past|earlier|last)$/
 /** How many tokens before and behind the words are read for a time. */
 const NEAR = 12
 
@@ -20,6 +22,12 @@ export function isBackground(candidate: Candidate, text: Text, date: string | nu
   const first = text.tokens[Math.max(sentence.first, act.first - NEAR)]
   const last = text.tokens[Math.min(sentence.last, act.last + NEAR) - 1]
   if (first !== undefined && last !== undefined && EARLIER.test(text.norm.slice(first.start, last.end))) return true
+  if (
+    text.tokens
+      .slice(Math.max(sentence.first, act.first - 2), act.last + 1)
+      .some((t) => PAST.test(t.lower) && t.index !== act.last + 1)
+  )
+    return true
   if (date === null) return false
   const day = dayIn(text, sentence, act, date, false)
   if (day !== null) return (Date.parse(date) - Date.parse(day)) / 86_400_000 > LONG_AGO

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly other: readonly ActorRef[]
   /** Does the other side hold people whom the body does not name there ("with former governors")? */
   readonly unnamedOther: boolean
+  /** Are these the host's own people ("Cabinet members")? */
+  readonly ofOwn: boolean
   readonly planned: boolean
   /** Infinitives and gerunds, which tell of a contact only under some verbs. */
   readonly loose: boolean
@@ -71,8 +73,8 @@ function read(
 ): Candidate | null {
   const { tokens } = setting.text
   const at = groups.findIndex((g) => g.first < act.last && act.first < g.last)
-  const group = frame.verbal ? groups[at] : undefined
-  if (frame.verbal && (group === undefined || !isVerbal(tokens[group.head] ?? tokens[act.first] ?? NONE))) return null
+  const group = frame.verbal ? (groups[at] ?? takenForNoun(frame, act, setting)) : undefined
+  if (frame.verbal && (group === undefined || (at >= 0 && !isVerbal(tokens[group.head] ?? NONE)))) return null
   if (group !== undefined && (group.negated || (group.modal !== null && UNREAL.has(group.modal)))) return null
   if (group?.passive === true && frame.name !== 'was-signed') return null
   const loose = group?.form === 'infinitive' || (group?.form === 'gerund' && frame.name !== 'on-visit')
@@ -91,6 +93,7 @@ function read(
     subject,
     other: side.refs,
     unnamedOther: side.unnamed,
+    ofOwn: side.ofOwn ?? false,
     planned: group?.modal === 'will' || group?.modal === 'shall' || plan || upcoming(tokens, act),
     loose: loose && !plan,
     seat: side.seat,
@@ -103,6 +106,21 @@ function read(
 const FIRM = new Set(['signed-by', 'was-signed', 'chaired-by', 'chaired-in', 'visit-noun', 'on-visit-apposed'])
 const isOwned = (tokens: readonly Token[], act: Range) =>
   tokens.slice(act.first, act.last).some((t) => t.lower === "'s" || /^(?:his|her|their)$/.test(t.lower))
+
+/** "X travels to Y": a present tense behind a name that the tagger took for a plural. */
+function takenForNoun({ name }: Frame, { first, last }: Range, { text, actors }: Setting): VerbGroup | undefined {
+  const token = text.tokens[first]
+  const behindName = actors.at.has(first - 1) || text.tokens[first - 1]?.pos === 'ADV'
+  if (
+    token === undefined ||
+    !behindName ||
+    !/^(?:travels|visits|pays-visit|meets|meets-with)$/.test(name) ||
+    !token.lower.endsWith('s')
+  )
+    return undefined
+  const plain = { modal: null, negated: false, passive: false, copula: false }
+  return { first, last, head: first, lemma: token.lemma, form: 'finite', ...plain }
+}
 
 const NONE: Token = { index: 0, start: 0, end: 0, text: '', lower: '', lemma: '', pos: 'X', space: false }
 
@@ -219,6 +237,7 @@ interface Side {
   readonly unnamed: boolean
   readonly seat: boolean
   readonly toCountry?: boolean
+  readonly ofOwn?: boolean
 }
 const NOBODY: Side = { refs: [], unnamed: false, seat: false }
 
@@ -248,7 +267,12 @@ function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting: Setti
     if (!named || (persons.length === 0 && !(words.some((t) => HOLDER.test(t.lower)) && refs.length > 0))) return null
     return { refs: persons.length > 0 ? persons : refs, unnamed, seat: false, toCountry: leadsTo(range, setting) }
   }
-  return { refs, unnamed, seat: false }
+  return {
+    refs,
+    unnamed,
+    seat: false,
+    ofOwn: words.some((t) => /^(?:cabinet|government|council|members)$/.test(t.lower)),
+  }
 }
 
 /** "discussed trade with X", not "discussed trade between X and Y" */

@@ -2,12 +2,12 @@ import type { Article } from '../../article/article.ts'
 import { place } from '../grammar/range.ts'
 import type { ActorRef, Event, Kind } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
-import { distinct, type Setting, sameRef, sideOf } from './participants.ts'
+import { distinct, homeRef, type Setting, sameRef, sideOf } from './participants.ts'
 import { leaderOf, type Title } from './title.ts'
 import { dayIn } from './when.ts'
 
 const TALKED =
-  /^(?:discuss|exchange|review|address|analyse|analyze|touch|consider|agree|talk|congratulate|thank|express|note|say)$/
+  /^(?:discuss|exchange|review|address|analyse|analyze|touch|consider|agree|talk|congratulate|thank|express|note|say|brief|tell|inform|report|speak|stress|emphasise|emphasize|raise|underscore|reaffirm|reiterate)$/
 /** The first sentences in which the talk of a contact that only the title names may be told. */
 const NEAR = 3
 
@@ -50,13 +50,19 @@ const startOf = (sentence: Sentence, at: number, { text }: Setting) =>
 export function bothEnds(named: readonly ActorRef[], { actors, home }: Pick<Setting, 'actors' | 'home'>): ActorRef[] {
   if (named.length > 1) return [...named]
   const only = named[0]
-  if (only === undefined || (home !== null && sideOf(actors, only)?.key === home)) return []
+  if (only === undefined) return []
+  const domestic = home !== null && sideOf(actors, only)?.key === home
+  const person = actors.list.find((a) => sameRef(a.ref, only))?.person ?? null
+  if (domestic && (person === null || LEADING.test(person.officeKind ?? ''))) return []
   for (const mention of actors.mentions) {
     const actor = actors.list[mention.actor]
     if (actor === undefined || actor.person === null || sameRef(actor.ref, only)) continue
-    if (home === null || actor.person.of?.key === home) return distinct([actor.ref, only])
+    const { of, officeKind } = actor.person
+    // a meeting at home is one with the head of state or of government
+    if (domestic ? of?.key === home && LEADING.test(officeKind ?? '') : home === null || of === null || of.key === home)
+      return distinct([actor.ref, only])
   }
-  return home === null || only.key === home
-    ? []
-    : [{ type: /^[A-Z]{3}$/.test(home) ? 'country' : 'organisation', key: home }, only]
+  return home === null || domestic ? [] : [homeRef(home), only]
 }
+
+const LEADING = /^(?:head-of-state|head-of-government|vice-president|monarch)$/

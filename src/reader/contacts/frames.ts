@@ -35,6 +35,7 @@ export const FRAMES: readonly Frame[] = [
   frame('sends-greetings', 'correspondence', 'with', '[<act>(sent|sends) #Mod* #GreetingNoun]'),
   frame('sends-whom-letter', 'correspondence', 'object', '[<act>(sent|sends)] (#Mod|#Actor|of)+ #LetterNoun'),
   frame('in-phone-call', 'call', 'with', '[<act>#Hold #Mod* #CallNoun]'),
+  frame('holds-calls', 'call', 'with', '[<act>#Hold #Mod* #CallsNoun]'),
   frame('speaks', 'call', 'with', '[<act>#Speak (#Time|#Adverb|by|on|over|via|the|a|#PhoneWord|#CallNoun)* (with|to)]'),
   frame('speak-by-phone', 'call', 'group', '[<act>#Speak #Time* (by|on|over|via) (the|a)? (#PhoneWord|#CallNoun)]'),
   frame('phones', 'call', 'object', '[<act>#Phone] #Mod* #Actor'),

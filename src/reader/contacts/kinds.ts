@@ -6,8 +6,7 @@ import type { Title } from './title.ts'
 
 /** Does a contact of this kind stand for the one that the title names? A meeting of three sides is a summit, talks may be negotiations. */
 export function answers(kind: Kind, wanted: Kind): boolean {
-  if (kind === wanted) return true
-  return MET.has(kind) && MET.has(wanted)
+  return kind === wanted || (wanted !== 'summit' && MET.has(kind) && MET.has(wanted))
 }
 /** Bodies of several states or sides, whose sessions are summits. */
 const BODY = /\b(?:council|committee|assembly|platform|forum|conference|quad)\b/i
@@ -33,13 +32,14 @@ export function kindOf(candidate: Candidate, parties: readonly ActorRef[], title
 }
 
 /** The states and international bodies for which the parties act. */
-function sidesOf(parties: readonly ActorRef[], actors: Actors): Set<string> {
+export function sidesOf(parties: readonly ActorRef[], actors: Actors): Set<string> {
   const sides = new Set<string>()
   for (const ref of parties) {
     const of = sideOf(actors, ref)
     if (of === null) continue
     const body = of.type === 'organisation' ? actors.list.find((a) => sameRef(a.ref, of))?.organisation : null
-    if (of.type === 'country' || body?.kind === 'international' || body?.kind === 'bloc') sides.add(of.key)
+    if (body?.of !== null && body?.of !== undefined) sides.add(body.of)
+    else if (of.type === 'country' || body?.kind === 'international' || body?.kind === 'bloc') sides.add(of.key)
   }
   return sides
 }

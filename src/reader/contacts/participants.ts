@@ -32,6 +32,10 @@ interface Segment extends Range {
   readonly office: boolean
   /** Is it set off from the one before by a comma alone (an appositive or list)? */
   readonly comma: boolean
+  /** Behind a comma and an article, with a common noun: "the parents of X". */
+  readonly appositive: boolean
+  /** Does it open with an article or possessive? */
+  readonly determined: boolean
 }
 
 /** The actors for whom a noun phrase stands ("Foreign Minister X of A, Y of B and the President of C"). */
@@ -50,6 +54,8 @@ export function participantsIn(range: Range, setting: Setting): ActorRef[] {
     return [...principals]
   segments.forEach((segment, i) => {
     if (segment.persons.length > 0) {
+      // "X, the father of Y"
+      if (segment.appositive && (segments[i - 1]?.persons.length ?? 0) > 0) return
       refs.push(...segment.persons.map((p) => p.ref))
       return
     }
@@ -59,6 +65,11 @@ export function participantsIn(range: Range, setting: Setting): ActorRef[] {
       // "X, foreign minister of Y" and "the foreign minister of Y, X": the office is the person's
       if (segment.comma && before !== undefined && before.persons.length > 0) return
       if (after?.comma === true && after.persons.length > 0) return
+      // "Serbian Prime Minister and Interior Minister X" is one person
+      const holder = after?.persons[0]
+      const side = segment.others[0] ?? sideOfDemonym(segment, setting)
+      if (holder !== undefined && after?.determined === false && side !== null && holder.person?.of?.key === side.key)
+        return
     }
     refs.push(...unnamed(segment, setting))
   })
@@ -72,6 +83,14 @@ function segmentsOf({ first, last }: Range, { text, actors }: Setting): Segment[
   for (let i = first; i <= last; i++) {
     const t = text.tokens[i]
     const mention = actors.at.get(i)
+    // an abbreviation in brackets belongs to the name before it
+    if (t?.text === '(') {
+      const close = text.tokens.slice(i, Math.min(last, i + 6)).findIndex((x) => x.text === ')')
+      if (close > 0) {
+        i += close
+        continue
+      }
+    }
     const inside = mention !== undefined && mention.first < i && i < mention.last
     const cut =
       i === last ||
@@ -105,7 +124,10 @@ function segment(tokens: readonly Token[], actors: Actors, first: number, last: 
     }
     if (OFFICE.test(tokens[i]?.lower ?? '')) office = true
   }
-  return { first, last, persons, others, office, comma }
+  const opener = tokens[first]?.lower ?? ''
+  const determined = /^(?:the|a|an|his|her|its|their)$/.test(opener)
+  const appositive = comma && determined && tokens[first + 1]?.pos === 'NOUN' && !office
+  return { first, last, persons, others, office, comma, appositive, determined }
 }
 
 /** "President Castro's commitment" is no person who takes part; "the President's delegation" is. */
@@ -168,7 +190,7 @@ export const homeRef = (home: string): ActorRef => ({
 
 /** The only person who holds the office that the words name, on that side or at home. */
 function officeHolder(segment: Segment, side: ActorRef | null, setting: Setting): ActorRef | null {
-  const { text, actors, home } = setting
+  const { text, actors, home, principals } = setting
   const found = OFFICES.all(text.tokens, segment.first, segment.last).find((m) => !m.value.plural)
   const demonym = sideOfDemonym(segment, setting)
   const of = side ?? demonym ?? null
@@ -186,7 +208,12 @@ function officeHolder(segment: Segment, side: ActorRef | null, setting: Setting)
   const atHome = of === null && home !== null ? fits.filter((a) => a.person?.of?.key === home) : fits
   const pool = atHome.length > 0 ? atHome : fits
   const only = pool[0]
-  return pool.length === 1 && only !== undefined ? only.ref : null
+  if (pool.length === 1 && only !== undefined) return only.ref
+  // "the Russian President" is the one of both ends who acts for Russia, even where the body gives no office
+  const leading = found === undefined || /^(?:head-of-state|head-of-government|monarch)$/.test(found.value.kind)
+  const ends =
+    of === null || !leading ? [] : principals.filter((r) => r.type === 'person' && sideOf(actors, r)?.key === of.key)
+  return ends.length === 1 ? (ends[0] ?? null) : null
 }
 
 function sideOfDemonym(segment: Segment, { text, actors }: Setting): ActorRef | null {
@@ -202,10 +229,12 @@ function sideOfDemonym(segment: Segment, { text, actors }: Setting): ActorRef | 
 }
 
 /** The countries to which the words lead as places, by name, capital or seat of power. */
-export function placesIn({ first, last }: Range, { text }: Setting): { refs: ActorRef[]; seat: boolean } {
-  const places = COUNTRIES.all(text.tokens, first, last).filter(
-    (m) => m.value.kind !== 'people' && /^\p{Lu}/u.test(text.tokens[m.first]?.text ?? ''),
-  )
+export function placesIn({ first, last }: Range, { text, actors }: Setting): { refs: ActorRef[]; seat: boolean } {
+  const places = COUNTRIES.all(text.tokens, first, last).filter((m) => {
+    const mention = actors.at.get(m.first)
+    const inBody = mention !== undefined && actors.list[mention.actor]?.ref.type === 'organisation'
+    return m.value.kind !== 'people' && !inBody && /^\p{Lu}/u.test(text.tokens[m.first]?.text ?? '')
+  })
   const refs = distinct(places.map((m) => ({ type: 'country', key: m.value.code })))
   return { refs, seat: places.length > 0 && places.every((m) => m.value.kind === 'seat') }
 }

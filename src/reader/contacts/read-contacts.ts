@@ -8,7 +8,7 @@ import { attendees } from './attendees.ts'
 import { isBackground } from './background.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
 import { bothEnds, fallbackOf } from './fallback.ts'
-import { answers, kindOf } from './kinds.ts'
+import { answers, kindOf, sidesOf } from './kinds.ts'
 import { distinct, type Setting, sameRef, sideOf } from './participants.ts'
 import { leaderOf, readTitle, type Title } from './title.ts'
 import { dayIn } from './when.ts'
@@ -63,11 +63,14 @@ function take(reader: Reader, candidate: Candidate, lead: boolean): void {
 function tellsBoth({ frame, act, sentence, subject, planned }: Candidate, lead: boolean, { text }: Setting): boolean {
   if (planned || !/^(?:call|meeting|talks)-noun$/.test(frame.name)) return false
   const before = text.tokens[act.first - 1]
-  const opens = before !== undefined && act.first - sentence.first === 1
+  const opener = text.tokens[sentence.first]?.lower ?? ''
+  const between = text.tokens.slice(sentence.first + 1, act.first)
+  const opens =
+    /^(?:in|during|at)$/.test(opener) && between.length < 4 && between.every((t) => t.pos !== 'VERB' && t.text !== ',')
   // "the conversation" is one that has been told of
   if (/^(?:the|this|that|these|those|today)$/.test(text.tokens[act.first]?.lower ?? '')) return false
   const inside = before !== undefined && /^(?:in|during|at|on)$/i.test(before.text)
-  return inside && (lead || opens) && subject.length === 2 && subject.every((r) => r.type === 'person')
+  return (opens || (inside && lead)) && subject.length === 2 && subject.every((r) => r.type === 'person')
 }
 
 /** A council or committee meets by itself: "the Committee will meet again in September". */
@@ -107,6 +110,8 @@ function fromLead(reader: Reader): void {
       (c.frame.name !== 'discusses-with' || partiesOf(c, setting).length > 1) &&
       c.kind !== 'correspondence' &&
       c.kind !== 'visit' &&
+      text.tokens[c.act.first]?.lower !== "'s" &&
+      sidesOf(nounParties(c, setting), setting.actors).size !== 1 &&
       nounParties(c, setting).length > 1 &&
       isLead(text, c.sentence) &&
       !isBackground(c, text, article.date),
@@ -131,13 +136,22 @@ function partiesOf(candidate: Candidate, setting: Setting): ActorRef[] {
   const { subject, other } = candidate
   const own = subject[0] === undefined ? null : sideOf(setting.actors, subject[0])
   // "met with U.S. forces", said of an American, names no other side
+  // nobody visits the own country
+  if (
+    candidate.kind === 'visit' &&
+    own !== null &&
+    other.length > 0 &&
+    other.every((r) => sameRef(r, own)) &&
+    !candidate.seat
+  )
+    return []
   let others = other.filter(
     (r) => r.type !== 'country' || own === null || !sameRef(r, own) || candidate.kind === 'visit',
   )
   if (candidate.seat)
     others = others.map((r) => setting.principals.find((p) => sameRef(sideOf(setting.actors, p) ?? p, r)) ?? r)
   if (candidate.unnamedOther && subject.length > 0 && others.every((r) => r.type !== 'person')) {
-    const listed = attendees(candidate.sentence, subject, setting, others.length === 0)
+    const listed = attendees(candidate.sentence, subject, setting, candidate.ofOwn)
     if (listed.length > 0) others = listed
   }
   const refs = distinct([...subject, ...others])
@@ -150,8 +164,29 @@ function partiesOf(candidate: Candidate, setting: Setting): ActorRef[] {
 function nounParties(candidate: Candidate, setting: Setting): ActorRef[] {
   const own = partiesOf(candidate, setting)
   const chair = own.length === 1 ? chairOf(candidate, setting) : []
-  const refs = own.length > 1 ? own : chair.length > 0 ? [...own, ...chair] : setting.principals
-  return distinct(refs.map((r) => leaderOf(setting.actors, r)))
+  const known = own.length === 1 ? setting.principals.filter((p) => !sameSide(p, own[0], setting)) : setting.principals
+  const refs =
+    own.length > 1
+      ? own
+      : own[0]?.type === 'person' || chair.length > 0
+        ? [...own, ...(chair.length > 0 ? chair : known)]
+        : setting.principals
+  return distinct(refs.map((r) => leaderOf(setting.actors, otherEnd(r, refs, setting))))
+}
+
+/** A country beside one end that is a person stands for the other end, where both are known as persons. */
+function otherEnd(ref: ActorRef, refs: readonly ActorRef[], { principals, actors }: Setting): ActorRef {
+  if (ref.type !== 'country' || principals.length !== 2 || !principals.every((p) => p.type === 'person')) return ref
+  const end = principals.find((p) => !refs.some((r) => sameRef(r, p)))
+  if (end === undefined || principals.every((p) => !refs.some((r) => sameRef(r, p)))) return ref
+  const side = sideOf(actors, end)
+  return side === null || sameRef(side, ref) ? end : ref
+}
+
+function sameSide(a: ActorRef, b: ActorRef | undefined, { actors }: Setting): boolean {
+  if (b === undefined) return false
+  const [one, other] = [sideOf(actors, a), sideOf(actors, b)]
+  return sameRef(a, b) || (one !== null && other !== null && sameRef(one, other))
 }
 
 /** "under the chairmanship of X" */
@@ -175,7 +210,7 @@ function isSameOccasion(
   const known = distinct([...events.flatMap((e) => e.participants), ...principals])
   if (parties.some((p) => known.some((k) => sameRef(k, p)))) return true
   const sides = known.flatMap((k) => sideOf(actors, k) ?? [])
-  return parties.filter((p) => sides.some((s) => sameRef(s, p))).length > 1
+  return parties.filter((p) => sides.some((s) => sameRef(s, sideOf(actors, p) ?? p))).length > 1
 }
 
 function add(reader: Reader, candidate: Candidate, parties: readonly ActorRef[], rule: string): void {

@@ -1,10 +1,11 @@
 import type { Article } from '../../article/article.ts'
 import type { Actors } from '../actors/actors.ts'
 import { readActors } from '../actors/read-actors.ts'
+import { isVerbal, type Range } from '../grammar/range.ts'
 import type { ActorRef, Kind } from '../reading.ts'
 import { readText } from '../text/read-text.ts'
 import type { Token } from '../text/text.ts'
-import { distinct, sameRef, sideOf } from './participants.ts'
+import { distinct, participantsIn, type Setting, sameRef } from './participants.ts'
 
 /** What an article's title says of its contact. */
 export interface Title {
@@ -20,10 +21,10 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ],
   ['call', /\bcall\b(?! (?:for|on|to)\b)/i],
   ['correspondence', /\b(?:letters?|messages?|telegrams?|greetings|condolences|congratulat\w+|wrote to|sent)\b/i],
-  ['summit', /\b(?:summit|trilateral|quadrilateral|(?:leaders|ministers)['’] (?:meeting|summit)|ministerial)\b/i],
+  ['summit', /\b(?:summit|trilateral|quadrilateral)\b/i],
   [
     'meeting',
-    /\b(?:met|meets?|meeting|meetings|talks|receiv(?:es|ed)|consultations|audience|strategic dialogue|bilateral|hosts?)\b/i,
+    /\b(?:met|meets?|meeting|meetings|talks|receiv(?:es|ed)|consultations|audience|strategic dialogue|bilateral|hosts?|ministerial)\b/i,
   ],
   ['visit', /\b(?:visits?|visited|travels?|trip|tour|arriv(?:es|ed|al))\b/i],
   ['signing', /\b(?:signs?|signed|signing)\b/i],
@@ -31,36 +32,70 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['ceremony', /\b(?:ceremony|credentials|inauguration)\b/i],
 ]
 
+/** What a title says of the occasion, not of the contact. */
+const ASIDE =
+  /\b(?:on the (?:sidelines|margins) of|in the margins of|ahead of|before|after|following|at|prior to)\b.{0,60}\b(?:summit|meetings?|talks|visit|conference|forum)\b/gi
+
 /** Reads the title: its kind of contact, and whom it names (people as the body names them). */
 export function readTitle(article: Article, actors: Actors): Title {
   const title = article.title?.replace(/[\u2018\u2019]/g, "'") ?? ''
   if (title === '') return { kind: null, refs: [] }
-  const kind = KINDS.find(([, words]) => words.test(title))?.[0] ?? null
+  const told = title.replace(ASIDE, '')
+  const kind = KINDS.find(([, words]) => words.test(told))?.[0] ?? null
   const text = readText({ body: title, residue: [] })
-  const { tokens } = text
   const own = readActors(text, { ...article, title: null })
-  const refs: ActorRef[] = []
-  for (const mention of own.mentions) {
-    const actor = own.list[mention.actor]
-    if (actor === undefined || (actor.person === null && isPlace(tokens, mention.first, kind))) continue
-    const ref = actor.person === null ? actor.ref : personIn(actors, actor.person.surname, actor.ref.key)
-    if (ref !== null) refs.push(ref)
-    else if (actor.person?.of?.type === 'country') refs.push(actor.person.of)
+  const setting: Setting = { text, actors: own, home: null, principals: [], group: [] }
+  const refs = partsOf(text.tokens, own).flatMap((range) =>
+    participantsIn(range, setting).filter(
+      (ref) => ref.type === 'person' || !isPlace(text.tokens, own, ref, range, kind),
+    ),
+  )
+  return { kind, refs: distinct(refs.flatMap((ref) => inBody(ref, own, actors))) }
+}
+
+/** The stretches of a title between words that part its actors: "X's Call", "with", verbs. */
+function partsOf(tokens: readonly Token[], own: Actors): Range[] {
+  const parts: Range[] = []
+  let first = 0
+  for (let i = 0; i <= tokens.length; i++) {
+    const t = tokens[i]
+    const parts_ =
+      t === undefined ||
+      (!own.at.has(i) && (PARTING.test(t.lower) || (isVerbal(t) && !/^\p{Lu}\p{Ll}+$/u.test(t.text))))
+    if (!parts_) continue
+    if (i > first) parts.push({ first, last: i })
+    first = i + 1
   }
-  // the country of a person who is named beside it takes no part of its own
-  const sides = refs.map((r) => (r.type === 'person' ? sideOf(actors, r) : null))
-  const free = refs.filter((r) => r.type === 'person' || !sides.some((s) => s !== null && sameRef(s, r)))
-  return { kind, refs: distinct(free) }
+  return parts
+}
+const PARTING =
+  /^(?:with|to|between|call|calls|meeting|visit|on|following|after|before|during|meets|met|receives|held|spoke|speaks|'s|:|\u2013)$/
+
+/** An actor of the title as the body knows it: a person by surname, else by the side. */
+function inBody(ref: ActorRef, own: Actors, actors: Actors): ActorRef[] {
+  const person = own.list.find((a) => sameRef(a.ref, ref))?.person
+  if (person === null || person === undefined)
+    return ref.type === 'country' || actors.list.some((a) => sameRef(a.ref, ref)) ? [ref] : []
+  const named = personIn(actors, person.surname, ref.key)
+  if (named !== null) return [named]
+  return person.of?.type === 'country' ? [person.of] : []
 }
 
 /** "in Geneva", "on the situation in X": a place or topic, no end of the contact; a visit leads "to" its country. */
-function isPlace(tokens: readonly Token[], at: number, kind: Kind | null): boolean {
-  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+function isPlace(
+  tokens: readonly Token[],
+  own: Actors,
+  ref: ActorRef,
+  { first, last }: Range,
+  kind: Kind | null,
+): boolean {
+  const mention = own.mentions.find(
+    (m) => m.first >= first && m.last <= last && sameRef(own.list[m.actor]?.ref ?? ref, ref),
+  )
+  if (mention === undefined) return false
+  const before = tokens[mention.first - 1]?.lower === 'the' ? tokens[mention.first - 2] : tokens[mention.first - 1]
   return (
-    before?.lower === 'in' ||
-    before?.lower === 'against' ||
-    before?.lower === 'over' ||
-    (before?.lower === 'to' && kind !== 'visit')
+    before !== undefined && (/^(?:in|against|over)$/.test(before.lower) || (before.lower === 'to' && kind !== 'visit'))
   )
 }
 
@@ -82,6 +117,12 @@ function personIn(actors: Actors, surname: string, name: string): ActorRef | nul
   const folded = (s: string) => s.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const same = actors.list.filter((a) => a.person !== null && folded(a.person.surname) === folded(surname))
   const exact = same.find((a) => folded(a.ref.key) === folded(name))
-  const only = exact ?? (same.length === 1 ? same[0] : undefined)
+  // of several with one surname, the one whose given name stands in the title too, else a bare surname
+  const given = same.find((a) =>
+    folded(name)
+      .split(' ')
+      .some((w) => w !== folded(surname) && folded(a.ref.key).split(' ').includes(w)),
+  )
+  const only = exact ?? given ?? (same.length === 1 || !name.includes(' ') ? same[0] : undefined)
   return only?.ref ?? null
 }
