@@ -118,7 +118,8 @@ function topicAhead(items: readonly Item[], at: number): boolean {
   let j = at
   while (lowerIs(items[j], ['of', 'the', 'for', 'in']) && j < at + 3) j++
   const item = items[j]
-  if (!isWord(item) || !item.cap || !isCommon(item.text) || PARTICLES.has(item.lower)) return false
+  if (!isWord(item) || !item.cap || PARTICLES.has(item.lower)) return false
+  if (!isCommon(item.text)) return capWord(item) && !capWord(items[j + 1])
   for (let k = j; capWord(items[k]) && k < j + 6; k++) if (headAt(items[k])) return false
   return true
 }

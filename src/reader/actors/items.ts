@@ -64,10 +64,29 @@ export function itemsOf(tokens: readonly Token[]): Item[] {
   const items: Item[] = []
   for (let i = 0; i < tokens.length; ) {
     const item = known(tokens, i) ?? plain(tokens, i)
-    items.push(item)
+    items.push(item.t === 'country' && item.kind === 'name' ? official(items, item) : item)
     i = Math.max(item.last, i + 1)
   }
   return items
+}
+
+const FORM = /^(?:Republic|Kingdom|State|Sultanate|Principality|Commonwealth|Emirate|Union|Federation|Duchy)$/
+const FORM_KIND =
+  /^(?:Islamic|Federal|Democratic|Socialist|Arab|Plurinational|Bolivarian|Hashemite|Federative|Co-operative|Cooperative|United|Grand|People|Oriental|Independent)$/
+
+/** "the Islamic Republic of Zarland": the form of the state belongs to its name; its items are taken off the list. */
+function official(items: Item[], country: CountryItem): CountryItem {
+  const textAt = (back: number) => {
+    const item = items.at(-back)
+    return item?.t === 'word' || item?.t === 'mark' ? item.text : ''
+  }
+  const of = textAt(1) === 'the' ? 2 : 1
+  if (textAt(of) !== 'of' || !FORM.test(textAt(of + 1))) return country
+  let taken = of + 1
+  while (FORM_KIND.test(textAt(taken + 1))) taken++
+  const first = items.at(-taken)?.first ?? country.first
+  items.length -= taken
+  return { ...country, first }
 }
 
 function known(tokens: readonly Token[], at: number): Item | null {

@@ -59,11 +59,12 @@ function namesake(items: readonly Item[], at: number, from: number): boolean {
   if (item.t === 'country' && item.kind === 'people') return false
   if (at > from) return at - from === 1 && isWord(previous) && isGivenName(previous.text) && !isCommon(previous.text)
   if (
-    /^(?:of|in|from|to|with|and|between|for|,|-|the|by|'s)$/.test(wordText(previous)) ||
+    /^(?:of|in|from|to|with|between|for|-|the|by|'s)$/.test(wordText(previous)) ||
+    (/^(?:and|,)$/.test(wordText(previous)) && items[at - 2]?.t === 'country') ||
     !/^(?:Israel|Jordan|Chad|Georgia|Paris|Sofia|Santiago|Victoria|Sydney|Virginia|Carolina|Florence)$/.test(text)
   )
     return false
-  return isGivenName(text) && nameWord(next) && !isCommon(next.text) && !/^[A-Z]{2,}$/.test(next.text)
+  return nameWord(next) && !isCommon(next.text) && !/^[A-Z]{2,}$/.test(next.text)
 }
 
 /** The longest run that can be a name from item `at` on, or null. `titled`: a title stands before, so that a particle may open it. */

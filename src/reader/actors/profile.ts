@@ -60,13 +60,13 @@ export function profileOf(clusters: readonly Cluster[], scene: Scene): Map<Clust
 function titlesOf(cluster: Cluster): Title[] {
   const titles: Title[] = []
   const add = (t: Title | null) => {
-    if (t !== null && t.office !== null) titles.push(t)
+    if (t !== null && t.office !== null) titles.push(t.plural ? singular(t) : t)
   }
   const body = cluster.candidates.filter((c) => c.line.where !== 'title')
   for (const c of body) {
     add(c.title)
     add(c.after)
-    add(c.shared === null ? null : singular(c.shared))
+    add(c.shared)
   }
   for (const c of cluster.candidates) if (c.line.where === 'title') add(c.title)
   return titles

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { publisherOf } from '../document/home.ts'
 import type { ActorRef } from '../reading.ts'
-import type { Text } from '../text/text.ts'
+import type { Text, Token } from '../text/text.ts'
 import type { Actor, Actors, Gender, Mention, MentionForm } from './actors.ts'
 import { Bodies, nameOfBody } from './bodies.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
@@ -49,7 +49,16 @@ export function readActors(text: Text, article: Pick<Article, 'title' | 'publish
     owners.push(actor)
   }
 
+  const inNames = new Set<Token>()
+  for (const { candidate } of mentions)
+    for (let i = candidate.run.first; i < candidate.run.last; i++) {
+      const token = candidate.line.tokens[i]
+      if (token !== undefined) inNames.add(token)
+    }
   for (const { item, line, form } of countries) {
+    // "Michael Jordan" names no state
+    const token = line.tokens[item.first]
+    if (token !== undefined && inNames.has(token)) continue
     const actor = add({ type: 'country', key: item.code }, true, { person: null, organisation: null })
     place(actor, line, item.first, item.last, form, null)
   }

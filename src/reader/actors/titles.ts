@@ -171,6 +171,7 @@ function premodifiers(items: readonly Item[], o: number): Premodifiers {
       from = p
       const again = items[p - 1]
       determined ||= /^(?:the|a|an|his|her|its|their)$/.test(lower(again))
+      if (FORMER.has(lower(again))) former = true
       break
     }
     if (item.t === 'org') {
@@ -262,12 +263,13 @@ function build(items: readonly Item[], o: number, end: number, tokens: readonly 
   const shortEnd = post?.cut ?? end
   const start = items[pre.wordsFrom]?.first ?? head.first
   const last = items[Math.max(o, shortEnd - 1)]?.last ?? head.last
+  const words = textOf(tokens, start, last).replace(/^(?:and|,|&|-|\/)\s*/, '')
   return {
     from: pre.from,
     to: end,
     first: items[pre.from]?.first ?? head.first,
     last: items[end - 1]?.last ?? head.last,
-    office: textOf(tokens, start, last).replace(/^(?:and|,|&|-|\/)\s*/, ''),
+    office: `${pre.former && !/^(?:former|ex|then|late|ousted|deposed)\b/i.test(words) ? 'former ' : ''}${words}`,
     kind: head.form.kind,
     side: head.form.kind === 'private' && side !== null && !('organisation' in side) ? null : side,
     rule: head.form.kind === 'private' && side !== null && !('organisation' in side) ? null : rule,
@@ -305,7 +307,11 @@ function complementSide(
         continue
       const after = lower(items[i + 1]) === 'of' ? items[lower(items[i + 2]) === 'the' ? i + 3 : i + 2] : undefined
       const owner = after?.t === 'country' && i + 2 < end ? after.code : ownerBefore(items, i)
-      return { side: { organisation: item, owner }, rule: 'side/title-of-organisation', cut: end }
+      return {
+        side: { organisation: item, owner },
+        rule: 'side/title-of-organisation',
+        cut: after?.t === 'country' ? i + 1 : end,
+      }
     }
   }
   return null

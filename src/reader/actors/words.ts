@@ -22,8 +22,8 @@ export const PARTICLES =
   y e i oglu`)
 /** Words of time, greeting and the like that are written with a capital and are no name. */
 export const NO_NAME =
-  set(`january february march april may june july august september october november december jan feb mar apr jun jul
-  aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun i a an the
+  set(`january february march april may june july august september october november december feb apr jun jul
+  aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday i a an the
   christmas easter ramadan eid god covid covid-19 internet end enditem english arabic hebrew islam muslim muslims christian
   christians jewish jews jew kurdish kurds kurd kurdistan arab arabs european europeans african africans asian asians western
   eastern northern southern europe africa asia eurasia eurasian middle east west north south soviet atlantic pacific indo-pacific
