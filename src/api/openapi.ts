@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { Live, Ready } from './health.ts'
 import { jsonSchema } from './parameters.ts'
 import { PROBLEM_TYPE, Problem } from './problem.ts'
@@ -11,8 +12,16 @@ const REASONS: Readonly<Record<number, string>> = {
   503: 'The graph does not answer; try again after `Retry-After` seconds',
 }
 
+export interface OpenApiDocument {
+  readonly openapi: '3.1.0'
+  readonly info: object
+  readonly servers: readonly object[]
+  readonly paths: Readonly<Record<string, { readonly get: object }>>
+  readonly components: { readonly schemas: Readonly<Record<string, z.core.JSONSchema.BaseSchema>> }
+}
+
 /** The OpenAPI 3.1 document, made of the schemas by which requests are checked and answers are tested. */
-export function openApiDocument(resources: readonly Resource[], version: string) {
+export function openApiDocument(resources: readonly Resource[], version: string): OpenApiDocument {
   const paths = resources.map((resource) => [templated(resource.path), { get: operation(resource) }] as const)
   return {
     openapi: '3.1.0',
@@ -34,7 +43,6 @@ export function openApiDocument(resources: readonly Resource[], version: string)
     components: { schemas: { Problem: jsonSchema(Problem, 'output') } },
   }
 }
-export type OpenApiDocument = ReturnType<typeof openApiDocument>
 
 /** `/actors/:id` as OpenAPI writes it: `/actors/{id}`. */
 export const templated = (path: string) => path.replace(/:(\w+)/g, '{$1}')
