@@ -28,7 +28,7 @@ export const COUNTRIES: readonly (readonly [text: string, codes: readonly string
 /** Texts that name no state. */
 export const NO_COUNTRY: readonly (readonly [text: string, why: string])[] = [
   ['They met in Geneva, then in Moscow and Beijing.', 'capitals as places'],
-  ['Michael Jordan and Chad Bowman played.', 'given names and surnames'],
+  ['Michael Jordan played; Chad Bowman watched.', 'given names and surnames'],
   ['Ships crossed the South China Sea and the Indian Ocean.', 'seas'],
   ['A storm hit Atlanta, Georgia and New Mexico.', 'states of a federation'],
   ['The Bank of China lent the money.', "a body's name"],

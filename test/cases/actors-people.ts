@@ -156,6 +156,22 @@ export const PEOPLE: readonly PeopleCase[] = [
     ['Tevita Moala | Prime Minister | TON', 'Surangel Remengesau Jr. | President | PLW'],
     'Jr. and countries behind names',
   ],
+  [
+    'Spokesperson Ana Ruiz and Deputy Foreign Minister Luis Paz of Chile spoke.',
+    ['Ana Ruiz | Spokesperson | CHL', 'Luis Paz | Deputy Foreign Minister | CHL'],
+    'a deputy is no minister',
+  ],
+  ['Peter Lund of UNICEF thanked donors.', ['Peter Lund | none | UNICEF'], 'a body behind the name'],
+  [
+    'The palace was closed, said Dominic Vane, chief executive of the palace in Britain.',
+    ['Dominic Vane | chief executive | none'],
+    'a local office is no state’s',
+  ],
+  [
+    'A spokesman for Orlov denied it. The German chancellor called Mr Orlov.',
+    ['Orlov | none | none'],
+    'the title is another’s',
+  ],
   ['Rosneft CEO Igor Malinin denied the report.', ['Igor Malinin | Rosneft CEO | Rosneft'], 'office of a company'],
   [
     'Jane Doyle, spokesperson for the Ministry of Foreign Affairs of Ireland, confirmed it.',

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts'
+import type { Item, OrganisationItem } from './items.ts'
 import { isCommon, isEasternFamilyName, isGivenName } from './lexicons.ts'
 import type { Line } from './lines.ts'
 import { isHonorific, isWord, likeness, nameWord, type Run, runAt, trimmed } from './names.ts'
@@ -16,6 +16,8 @@ export interface Candidate {
   readonly shared: Title | null
   /** "X of Norway", beside a title. */
   readonly ofCountry: string | null
+  /** "Jane Roe of UNICEF" */
+  readonly ofBody: OrganisationItem | null
   readonly honorific: string | null
   readonly likeness: 0 | 1 | 2
   /** A verb follows that only persons and bodies have. */
@@ -43,7 +45,7 @@ export function candidatesOf(line: Line): Candidate[] {
     if (item === undefined) break
     const before = items[i - 1]
     const titled = before?.t === 'office' || isHonorific(before)
-    const whole = runAt(items, i, titled)
+    const whole = runAt(items, i, titled, line.where === 'label')
     if (whole === null) {
       if (shared !== null && !keepsList(items, i)) shared = null
       i++
@@ -69,6 +71,7 @@ export function candidatesOf(line: Line): Candidate[] {
       after,
       shared: title === null ? shared : null,
       ofCountry: title !== null || shared !== null || honorific !== null ? ofCountry(items, run.to) : null,
+      ofBody: ofBody(items, run.to),
       honorific,
       likeness: likeness(run),
       speaks: isWord(next) && SPEAKS.has(next.lower),
@@ -175,6 +178,12 @@ function ofCountry(items: readonly Item[], at: number): string | null {
   return country?.t === 'country' && (country.kind === 'name' || of === '(') ? country.code : null
 }
 
+function ofBody(items: readonly Item[], at: number): OrganisationItem | null {
+  if (small(items[at]) !== 'of') return null
+  const body = items[small(items[at + 1]) === 'the' ? at + 2 : at + 1]
+  return body?.t === 'org' ? body : null
+}
+
 /** "in San Rafael", "Novi Grad, Serbia": a place by what stands beside it. */
 function isPlace(items: readonly Item[], run: Run): boolean {
   if (
@@ -208,6 +217,7 @@ export function hintsOf(c: Candidate): { side: SideHint; rule: string }[] {
   if (c.after?.side && !('context' in c.after.side)) add(c.after.side, 'side/appositive-title')
   if (c.shared?.side && !('context' in c.shared.side)) add(c.shared.side, 'side/shared-title')
   if (c.regimeOf !== null) add({ country: c.regimeOf }, 'side/regime')
+  if (c.ofBody !== null) add({ organisation: c.ofBody, owner: null }, 'side/name-of-organisation')
   add(c.title?.side, c.title?.rule)
   add(c.after?.side, c.after?.rule)
   return hints

@@ -41,6 +41,10 @@ export function complementOf(items: readonly Item[], at: number, head: string, w
     if (start.kind === 'capital') return embassy ? { next: j + 1, state: null } : null
     if (start.kind === 'seat') return null
     if (start.kind === 'name') {
+      // "Office of the U.S. Trade Representative"
+      const after = items[j + 1]
+      if (after?.t === 'office' && after.cap) return { next: j + 2, state: start.code }
+      if (isWord(after) && after.cap && commonCap(after)) return { next: endOf(items, j + 1, head), state: start.code }
       // "Parliament of Cyprus", but "Federal Aviation Office of Germany" has a name without its state
       if (!lowerIs(preposition, ['of', 'for', 'in'])) return null
       if (words > 1 && !NEED_COMPLEMENT.has(head)) return null

@@ -68,7 +68,7 @@ function namesake(items: readonly Item[], at: number, from: number): boolean {
 }
 
 /** The longest run that can be a name from item `at` on, or null. `titled`: a title stands before, so that a particle may open it. */
-export function runAt(items: readonly Item[], at: number, titled: boolean): Run | null {
+export function runAt(items: readonly Item[], at: number, titled: boolean, label = false): Run | null {
   const start = items[at]
   if (start === undefined) return null
   let i = at
@@ -81,6 +81,7 @@ export function runAt(items: readonly Item[], at: number, titled: boolean): Run 
       // "Sergei Lavrov Lavrov Sergei": a page's tip repeats the name
       if (words.length > 1 && words.includes(text) && text.length > 1) break
       if (
+        !(label && titled && text.length > 1) &&
         acronym(text) &&
         !INITIAL.test(text) &&
         !(NUMERAL.test(text) && words.length > 0) &&

@@ -20,7 +20,7 @@ const OF_STATE =
 const SINGLE = /^(?:head-of-state|head-of-government|monarch|foreign-minister|defence-minister|vice-president)$/
 
 /** Offices that bodies of all kinds have: a wire story's bare title of these says nothing of a state. */
-const LESSER = /^(?:official|military|judge|envoy|adviser)$/
+const LESSER = /^(?:official|envoy)$/
 
 /** Office and side of each person: by the words beside the name, else by the counterpart, the publisher, the main state. */
 export function profileOf(clusters: readonly Cluster[], scene: Scene): Map<Cluster, Profile> {
@@ -45,7 +45,11 @@ export function profileOf(clusters: readonly Cluster[], scene: Scene): Map<Clust
     if (side !== null && kind !== null && main?.former !== true) held.add(`${side.of.key} ${kind}`)
     if (side?.rule === 'side/publisher' && scene.presidency) held.add(`${side.of.key} head-of-state`)
   }
-  for (const [cluster, profile] of profiles) {
+  // of two presidents with a bare title, the publisher's is the one in whose sentences other states are named least
+  const bare = [...profiles].filter(([, p]) => p.side === null)
+  const foreign = new Map(bare.map(([c]) => [c, statesBeside(c, scene).length / c.candidates.length]))
+  bare.sort(([a], [b]) => (foreign.get(a) ?? 0) - (foreign.get(b) ?? 0) || a.index - b.index)
+  for (const [cluster, profile] of bare) {
     const title = titlesOf(cluster)[0] ?? null
     if (profile.side !== null || title === null) continue
     const side = sideByScene(cluster, title, scene, held)
@@ -68,7 +72,11 @@ function titlesOf(cluster: Cluster): Title[] {
     add(c.after)
     add(c.shared)
   }
-  for (const c of cluster.candidates) if (c.line.where === 'title') add(c.title)
+  for (const c of cluster.candidates)
+    if (c.line.where === 'title') {
+      add(c.title)
+      add(c.after)
+    }
   return titles
 }
 
@@ -86,7 +94,7 @@ function singular(title: Title): Title {
 
 /** The side of a bare title: the publisher's, the dateline's, or that of the state named most which may have such an office. */
 function sideByScene(cluster: Cluster, title: Title, scene: Scene, held: ReadonlySet<string>): Side | null {
-  if (!OF_STATE.test(title.kind) || (scene.home === null && LESSER.test(title.kind))) return null
+  if (title.local || !OF_STATE.test(title.kind) || (scene.home === null && LESSER.test(title.kind))) return null
   const [first] = cluster.candidates
   const fits = (code: string) =>
     mayHold(code, title) && (title.former || !SINGLE.test(title.kind) || !held.has(`${code} ${title.kind}`))
@@ -96,18 +104,32 @@ function sideByScene(cluster: Cluster, title: Title, scene: Scene, held: Readonl
   if (home === null && dateline !== null && fits(dateline))
     return { of: { type: 'country', key: dateline }, rule: 'side/dateline' }
   // where every such office is taken, the holder is another's, or a former one of a state beside the publisher's
-  const others = scene.states.filter((code) => code !== home && mayHold(code, title))
+  const others = [...statesBeside(cluster, scene), ...scene.states].filter(
+    (code) => code !== home && mayHold(code, title),
+  )
   const state = others.find(fits) ?? others[0] ?? home ?? undefined
   return state === undefined ? null : { of: { type: 'country', key: state }, rule: 'side/main-state' }
 }
 
+/** States other than the publisher's that are named in the sentences which name the person. */
+function statesBeside(cluster: Cluster, scene: Scene): string[] {
+  const codes: string[] = []
+  let line = -1
+  for (const c of cluster.candidates.slice(0, 40)) {
+    if (c.line.index === line || c.line.where === 'title') continue
+    line = c.line.index
+    for (const code of scene.statesIn(line)) if (code !== scene.home) codes.push(code)
+  }
+  return codes
+}
+
 function sideOfHost(cluster: Cluster, scene: Scene): Side | null {
-  if (scene.home === null || !isCode(scene.home) || !isHost(cluster.candidates)) return null
+  if (scene.home === null || !isCode(scene.home) || !scene.presidency || !isHost(cluster.candidates)) return null
   return { of: { type: 'country', key: scene.home }, rule: 'side/publisher' }
 }
 
 /** Somebody without a title whom a government's own page names as the one who acts. */
 function isHost(candidates: readonly Candidate[]): boolean {
   const [first] = candidates
-  return first !== undefined && (first.opens || first.speaks || candidates.length > 1)
+  return first !== undefined && (first.opens || first.speaks || candidates.length > 2)
 }

@@ -14,6 +14,8 @@ export interface Scene {
   readonly bodies: Bodies
   /** Code of the last state named before a token. */
   readonly lastBefore: (line: Line, token: number) => string | null
+  /** Codes of the states named in a line. */
+  readonly statesIn: (line: number) => readonly string[]
   /** The state of the dateline in force at a line ("ASTANA, July 3"), or null. */
   readonly dateline: (line: Line) => string | null
 }
@@ -41,7 +43,7 @@ export function sceneOf(
     datelines[line.index] = dateline
   }
   return {
-    home: publisher?.of ?? null,
+    home: publisher?.of || null,
     presidency: publisher?.kind === 'presidency',
     states: statesOf(lines, places),
     bodies,
@@ -49,6 +51,7 @@ export function sceneOf(
       const here = (inLine.get(line.index) ?? []).filter((p) => p.token < token).at(-1)
       return here?.code ?? (before[line.index] || null)
     },
+    statesIn: (line) => [...new Set((inLine.get(line) ?? []).map((p) => p.code))],
     dateline: (line) => datelines[line.index] ?? null,
   }
 }

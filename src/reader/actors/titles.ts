@@ -26,6 +26,8 @@ export interface Title {
   readonly plural: boolean
   readonly former: boolean
   readonly determined: boolean
+  /** Does its complement name something that is neither state nor body ("chief executive of the palace")? */
+  readonly local: boolean
 }
 
 const lower = (item: Item | undefined) => (item?.t === 'word' || item?.t === 'mark' ? item.text.toLowerCase() : '')
@@ -124,6 +126,7 @@ function counterpart(items: readonly Item[], j: number, at: number, tokens: read
     plural: lower(items[j]) === 'counterparts',
     former: false,
     determined: true,
+    local: false,
   }
 }
 
@@ -203,6 +206,12 @@ function premodifiers(items: readonly Item[], o: number): Premodifiers {
       MODIFIERS.has(small) ||
       (isWord(item) && item.cap && isCommon(item.text) && !/^(?:and|but|when|while|as|with|after|on|in)$/.test(small))
     const acronym = isWord(item) && /^[A-Z][A-Z-]{1,6}(?:-\d+)?$/.test(item.text)
+    // "Deputy", "Assistant", "Chief" before another title modify it
+    if (item.t === 'office' && MODIFIERS.has(item.text.toLowerCase()) && p === from - 1) {
+      from = p
+      wordsFrom = p
+      continue
+    }
     if (isWord(item) && (modifier || acronym) && !(p === 0 && item.cap && !MODIFIERS.has(small) && !acronym)) {
       if (FORMER.has(small)) former = true
       from = p
@@ -260,7 +269,9 @@ function build(items: readonly Item[], o: number, end: number, tokens: readonly 
   const side = pre.side !== null && !('context' in pre.side) ? pre.side : (post?.side ?? own ?? pre.side)
   const rule =
     side === null ? null : side === pre.side ? pre.rule : side === own ? 'side/office-of-one' : (post?.rule ?? null)
-  const shortEnd = post?.cut ?? end
+  const local = side === null && /^(?:of|at|for|the|in)$/.test(lower(items[end - 1]))
+  let shortEnd = post?.cut ?? end
+  while (shortEnd > o + 1 && /^(?:of|at|for|the|in|and|to|,)$/.test(lower(items[shortEnd - 1]))) shortEnd--
   const start = items[pre.wordsFrom]?.first ?? head.first
   const last = items[Math.max(o, shortEnd - 1)]?.last ?? head.last
   const words = textOf(tokens, start, last).replace(/^(?:and|,|&|-|\/)\s*/, '')
@@ -275,6 +286,7 @@ function build(items: readonly Item[], o: number, end: number, tokens: readonly 
     rule: head.form.kind === 'private' && side !== null && !('organisation' in side) ? null : rule,
     plural: head.form.plural,
     former: pre.former || /^ex-/i.test(head.text),
+    local,
     determined: pre.determined || /^(?:the|a|an)$/.test(lower(items[pre.from - 1])),
   }
 }
@@ -294,6 +306,8 @@ function complementSide(
       preposition = small
       at = i
     }
+    if (item?.t === 'country' && preposition === 'of' && item.kind === 'capital')
+      return { side: { country: item.code }, rule: 'side/title-of-capital', cut: end }
     if (item?.t === 'country' && preposition === 'of' && item.kind === 'name')
       return { side: { country: item.code }, rule: 'side/title-of-country', cut: at }
     if (item?.t === 'country' && preposition === 'of' && item.kind === 'people' && items[i + 1]?.t !== 'org')
@@ -330,10 +344,15 @@ export function titleAfter(items: readonly Item[], at: number, tokens: readonly 
   for (; i < start + 9; i++) {
     const item = items[i]
     if (item === undefined) return null
-    if (item.t === 'office') break
-    if (item.t === 'country' || item.t === 'org') continue
+    // "the UN Secretary-General's Personal Envoy": the last of the chain is the office
+    if (item.t === 'office' && !/^'s?$/.test(lower(items[i + 1]))) break
+    if (item.t === 'country' || item.t === 'org' || item.t === 'office') continue
     const small = lower(item)
-    if (MODIFIERS.has(small) || /^(?:'s|'|-|and|&|country)$/.test(small)) continue
+    if (
+      MODIFIERS.has(small) ||
+      /^(?:'s|'|-|and|&|country|city|party|company|group|region|province|bloc|agency|ministry)$/.test(small)
+    )
+      continue
     if (isWord(item) && item.cap && isCommon(item.text)) continue
     return null
   }
@@ -365,9 +384,11 @@ export function titleAfter(items: readonly Item[], at: number, tokens: readonly 
   // "Biden, President Xi and …": the title belongs to the next name
   if (nameWord(items[end]) && opener === ',') return null
   // "Seo, Canadian PM agree": another who acts
+  const bare = end === o + 1
   const determined = /^(?:the|a|an|its|his|her|their|our)$/.test(lower(items[start]))
   if (
     opener === ',' &&
+    bare &&
     !determined &&
     !tip &&
     isWord(items[end]) &&
