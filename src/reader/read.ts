@@ -4,7 +4,6 @@ import { listActors } from './actors/list-actors.ts'
 import { readActors } from './actors/read-actors.ts'
 import { readCommitments } from './commitments/read-commitments.ts'
 import { readContacts } from './contacts/read-contacts.ts'
-import { homeOf } from './document/home.ts'
 import { readScene } from './document/read-scene.ts'
 import { READER_VERSION, type Reading } from './reading.ts'
 import { readStatements } from './statements/read-statements.ts'
@@ -19,7 +18,7 @@ export function read(article: Article): Reading {
   const text = readText(article)
   const actors = readActors(text, article)
   tagNames(text, actors)
-  const events = readContacts(text, actors, article, homeOf(article))
+  const events = readContacts(text, actors, article)
   const scene = readScene(text, article, actors, events)
   const said = readStatements(text, actors, scene)
   const commitments = readCommitments(said, article)
