@@ -6,6 +6,7 @@ import { readCommitments } from './commitments/read-commitments.ts'
 import { readContacts } from './contacts/read-contacts.ts'
 import { readScene } from './document/read-scene.ts'
 import { READER_VERSION, type Reading } from './reading.ts'
+import { referToListed } from './refer.ts'
 import { readStatements } from './statements/read-statements.ts'
 import { readText } from './text/read-text.ts'
 import type { Text } from './text/text.ts'
@@ -22,15 +23,14 @@ export function read(article: Article): Reading {
   const scene = readScene(text, article, actors, events)
   const said = readStatements(text, actors, scene)
   const commitments = readCommitments(said, article)
+  const listed = listActors(actors)
   const { id, title, url, publisher, sources, date, language } = article
   return {
     schema: 1,
     reader: READER_VERSION,
     article: { id, title, url, publisher, sources, date, language },
-    ...listActors(actors),
-    events,
-    statements: said.map((s) => s.statement),
-    commitments,
+    ...listed,
+    ...referToListed({ events, statements: said.map((s) => s.statement), commitments }, listed),
   }
 }
 

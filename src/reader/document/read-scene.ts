@@ -79,7 +79,11 @@ function headings(text: Text): string {
 function titleActors(article: Article, actors: Actors): ActorRef[] {
   if (article.title === null) return []
   const body = article.title.replace(/[’]/g, "'")
-  const own = readActors(readText({ body, residue: [] }), { publisher: article.publisher, url: article.url, title: null })
+  const own = readActors(readText({ body, residue: [] }), {
+    publisher: article.publisher,
+    url: article.url,
+    title: null,
+  })
   const refs: ActorRef[] = []
   for (const mention of own.mentions) {
     const ref = own.list[mention.actor]?.ref
