@@ -42,7 +42,9 @@ const NICKNAMES = new Map(
 )
 const initial = (word: string) => /^\p{L}\.?$/u.test(word)
 export const significant = (words: readonly string[]) =>
-  words.map((w) => fold(w).replace(/\.$/, '')).filter((w) => !/^(?:jr|sr|i{1,3}|iv|v|vi{1,3}|x[iv]*)$/.test(w))
+  words.filter((w, i) => i === 0 || !GENERATION.test(w)).map((w) => fold(w).replace(/\.$/, ''))
+/** "Jr.", "III": in capitals and never first, since Xi and Vi are family names. */
+const GENERATION = /^(?:[Jj][Rr]|[Ss][Rr])\.?$|^(?:I{1,3}|IV|V|VI{1,3}|X[IV]*)$/
 const parts = (words: readonly string[]) => significant(words).filter((w) => !initial(w) && !PARTICLES.has(w))
 const surnameParts = (word: string) =>
   /^(?:al|el|as|ad|ash)-/.test(word) ? [word, word.slice(word.indexOf('-') + 1)] : [word]
