@@ -27,7 +27,7 @@ export const HEADS: ReadonlyMap<string, Kind> = new Map([
   ),
 ])
 /** Heads that name a body only with a complement ("Partnership for Economic Prosperity"). */
-export const NEED_COMPLEMENT = set('Partnership Platform Community Mission Network')
+export const NEED_COMPLEMENT = set('Partnership Platform Community Mission')
 /** Heads too weak to carry a name by plain words before them alone. */
 export const WEAK = set(
   'Energy Finance Treasury Front Office Force Union Center Centre Movement Board Society Fund Trust Finance',

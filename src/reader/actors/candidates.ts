@@ -2,7 +2,9 @@ import type { Item, OrganisationItem } from './items.ts'
 import { isCommon, isEasternFamilyName, isGivenName } from './lexicons.ts'
 import type { Line } from './lines.ts'
 import { isHonorific, isWord, likeness, nameWord, type Run, runAt, trimmed } from './names.ts'
-import { type SideHint, type Title, titleAfter, titleBefore } from './titles.ts'
+import type { SideHint } from './title-words.ts'
+import { type Title, titleBefore } from './titles.ts'
+import { titleAfter } from './titles-after.ts'
 import { SPEAKS, THINGS } from './words.ts'
 
 /** A place where a person may be named, with what stands beside the name. */
@@ -18,6 +20,10 @@ export interface Candidate {
   readonly ofCountry: string | null
   /** "Jane Roe of UNICEF" */
   readonly ofBody: OrganisationItem | null
+  /** The titled name before it in a list ("Secretary of State A, National Security Advisor B"). */
+  readonly listed: Candidate | null
+  /** Does "with" stand before the title, with nobody named before it in the line ("will meet with President B")? */
+  readonly met: boolean
   readonly honorific: string | null
   readonly likeness: 0 | 1 | 2
   /** A verb follows that only persons and bodies have. */
@@ -71,6 +77,8 @@ export function candidatesOf(line: Line): Candidate[] {
       after,
       shared: title === null ? shared : null,
       ofCountry: title !== null || shared !== null || honorific !== null ? ofCountry(items, run.to) : null,
+      listed: listedAfter(items, found.at(-1), title),
+      met: title !== null && found.length === 0 && metWith(items, title.from),
       ofBody: ofBody(items, run.to),
       honorific,
       likeness: likeness(run),
@@ -88,6 +96,21 @@ export function candidatesOf(line: Line): Candidate[] {
 /** "Sergei Lavrov Lavrov Sergei": the second run is the page's tip on the first; its title follows without a mark. */
 function isTip(before: Run | undefined, run: Run): boolean {
   return before !== undefined && before.to === run.from && run.words.every((word) => before.words.includes(word))
+}
+
+/** "will meet with President B": whoever meets somebody so is the other's guest or host. */
+function metWith(items: readonly Item[], at: number): boolean {
+  if (small(items[at - 1]) !== 'with') return false
+  return /^(?:meet|meets|met|meeting|meetings|call|talks|spoke|speak|speaks|conversation|consultations)$/.test(
+    small(items[at - 2]),
+  )
+}
+
+/** The name before, if nothing but a comma or "and" parts it from this one's title, and both have one. */
+function listedAfter(items: readonly Item[], before: Candidate | undefined, title: Title | null): Candidate | null {
+  if (before === undefined || title === null || before.title === null || before.title.kind === title.kind) return null
+  for (let i = before.run.to; i < title.from; i++) if (!/^(?:,|and|&)$/.test(small(items[i]))) return null
+  return title.from > before.run.to ? before : null
 }
 
 /** What may stand between the names of a list: countries, commas, "and", "of", the article. */

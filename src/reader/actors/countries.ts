@@ -37,6 +37,7 @@ export function countriesIn(line: Line): CountryMention[] {
     }
     if (item.t !== 'country') return
     const { kind } = item
+    if (kind === 'people' && small(line.items[i - 1]) === 'ethnic') return
     if (kind === 'people' && PRIVATE.has(small(line.items[i + 1]))) return
     if (/^(?:dollars?|currency)$/.test(small(line.items[i + 1])) && kind === 'name') return
     if (kind === 'capital' && !capitalActs(line.items, i)) return
@@ -46,6 +47,18 @@ export function countriesIn(line: Line): CountryMention[] {
     found.push({ line, item, form })
   })
   return found
+}
+
+const US_STATES =
+  /^(?:Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)$/
+
+/** Without "Georgia" where it is the American state: others of them are named, and nothing else of the Caucasus. */
+export function withoutNamesakes(mentions: readonly CountryMention[], lines: readonly Line[]): CountryMention[] {
+  const american = () => lines.some((l) => l.items.some((item) => item.t === 'place' && US_STATES.test(item.text)))
+  const georgian = (m: CountryMention) => m.item.code === 'GEO' && m.item.text !== 'Georgia'
+  if (!mentions.some((m) => m.item.code === 'GEO') || mentions.some(georgian) || !american()) return [...mentions]
+  if (mentions.some((m) => /^(?:RUS|ARM|AZE|UKR)$/.test(m.item.code))) return [...mentions]
+  return mentions.filter((m) => m.item.code !== 'GEO')
 }
 
 /** Is the capital at item `i` used for its government? */

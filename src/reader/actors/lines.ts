@@ -72,20 +72,31 @@ function isCapitals(tokens: readonly Token[]): boolean {
   return words > 2 && upper > 0.7 * words
 }
 
+/** "pro-Israel", "inter-Korean": the state's name begins behind the hyphen. */
+const PREFIXED = /^((?:pro|anti|non|post|pre|inter|intra|ex|neo|un)-)\p{Lu}/iu
 const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
 const OPENS_TITLE =
   /^(?:President|Prime|Federal|Foreign|Deputy|First|Minister|Defence|Interior|Chairman|Chairwoman|Director|Chief|Head|Secretary|Speaker|State|Presidential|Special|Aide|Governor|Mayor|Ambassador|Member|Vice|Acting|Former|Chancellor|King|Queen|Emir|Crown|General|Commissioner|Plenipotentiary|Assistant|Security|Federation|Permanent|Emperor|Sultan|Prosecutor|Commander|Advisor|Adviser|Representative)$/
 
 /** "SergeiForeign Minister": the tip of a page has run into the name; read as two words at their own places. */
 function unglued(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((t) => GLUED.test(t.text))) return tokens
+  if (!tokens.some((t) => GLUED.test(t.text) || PREFIXED.test(t.text))) return tokens
   return tokens.flatMap((t) => {
+    const prefix = PREFIXED.exec(t.text)?.[1]
+    if (prefix !== undefined) return parted(t, prefix.length, false)
     const [, name = '', title = ''] = GLUED.exec(t.text) ?? []
     if (!OPENS_TITLE.test(title)) return [t]
-    const cut = t.start + name.length
-    return [
-      { ...t, text: name, lower: name.toLowerCase(), end: cut },
-      { ...t, text: title, lower: title.toLowerCase(), start: cut, space: true },
-    ]
+    return parted(t, name.length, true)
   })
+}
+
+/** A token as two, at their own places in the text. */
+function parted(t: Token, length: number, space: boolean): Token[] {
+  const cut = t.start + length
+  const head = t.text.slice(0, length)
+  const tail = t.text.slice(length)
+  return [
+    { ...t, text: head, lower: head.toLowerCase(), end: cut },
+    { ...t, text: tail, lower: tail.toLowerCase(), start: cut, space },
+  ]
 }

@@ -172,7 +172,9 @@ function headed(items: readonly Item[], i: number, before: readonly Item[], toke
   // "Bank of Japan": a central bank is an organ of its state
   const central = /^(?:Central|Reserve|National|Federal)\b/.test(textOf(tokens, left.coreFirst, head.first))
   const organ = head.text === 'Bank' && (right?.state != null || central)
-  const end = right?.next ?? i + 1
+  // "the U.S. Consulate General"
+  const general = head.text === 'Consulate' && right === null && next?.t === 'office' && next.text === 'General'
+  const end = right?.next ?? (general ? i + 2 : i + 1)
   return {
     first: left.first,
     last: items[end - 1]?.last ?? head.last,
@@ -186,7 +188,7 @@ function headed(items: readonly Item[], i: number, before: readonly Item[], toke
   }
 }
 /** Words after a head that make the whole something else ("Army Hospital", "Council Meeting"). */
-const FOLLOW = /^(?:Hospital|Building|Base|Airport|Award|Prize|Act|Square|Street|Road|Agreement)$/
+const FOLLOW = /^(?:Hospital|Building|Base|Airport|Award|Prize|Act|Square|Street|Road|Agreement|Meeting)$/
 
 function isName(head: string, left: Left, complemented: boolean): boolean {
   const { words, strong, state } = left

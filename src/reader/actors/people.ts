@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { isCommon, isFamilyName, isGivenName } from './lexicons.ts'
 import { type Cluster, People } from './merging.ts'
-import { HONORIFICS, THINGS } from './words.ts'
+import { HONORIFICS, MODIFIERS, THINGS } from './words.ts'
 
 /** A candidate with the person that it names. */
 export interface NameMention {
@@ -58,7 +58,7 @@ function newBySurname(c: Candidate): boolean {
   if (c.line.where === 'title' || hasThing(c.run.words) || word.length < 2 || HONORIFICS.has(word.toLowerCase()))
     return false
   if (c.regime && !isCommon(word)) return true
-  if (c.honorific !== null) return true
+  if (c.honorific !== null) return !MODIFIERS.has(word.toLowerCase())
   const title = c.title ?? c.shared
   if (title !== null) {
     if (title.kind === 'counterpart' || c.place) return false

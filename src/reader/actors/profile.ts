@@ -45,6 +45,11 @@ export function profileOf(clusters: readonly Cluster[], scene: Scene): Map<Clust
     if (side !== null && kind !== null && main?.former !== true) held.add(`${side.of.key} ${kind}`)
     if (side?.rule === 'side/publisher' && scene.presidency) held.add(`${side.of.key} head-of-state`)
   }
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.candidates.map((c) => [c, cluster] as const)))
+  const sideOf = (c: Candidate) => {
+    const cluster = clusterOf.get(c)
+    return cluster === undefined ? null : (profiles.get(cluster)?.side ?? null)
+  }
   // of two presidents with a bare title, the publisher's is the one in whose sentences other states are named least
   const bare = [...profiles].filter(([, p]) => p.side === null)
   const foreign = new Map(bare.map(([c]) => [c, statesBeside(c, scene).length / c.candidates.length]))
@@ -52,7 +57,7 @@ export function profileOf(clusters: readonly Cluster[], scene: Scene): Map<Clust
   for (const [cluster, profile] of bare) {
     const title = titlesOf(cluster)[0] ?? null
     if (profile.side !== null || title === null) continue
-    const side = sideByScene(cluster, title, scene, held)
+    const side = sideOfList(cluster, title, sideOf) ?? sideByScene(cluster, title, scene, held)
     if (side === null) continue
     profiles.set(cluster, { ...profile, side })
     if (!title.former) held.add(`${side.of.key} ${title.kind}`)
@@ -99,6 +104,9 @@ function sideByScene(cluster: Cluster, title: Title, scene: Scene, held: Readonl
   const fits = (code: string) =>
     mayHold(code, title) && (title.former || !SINGLE.test(title.kind) || !held.has(`${code} ${title.kind}`))
   const home = scene.home !== null && isCode(scene.home) ? scene.home : null
+  const [beside, ...more] = new Set(statesBeside(cluster, scene))
+  if (home !== null && first?.met === true && beside !== undefined && more.length === 0 && fits(beside))
+    return { of: { type: 'country', key: beside }, rule: 'side/met-with' }
   if (home !== null && fits(home)) return { of: { type: 'country', key: home }, rule: 'side/publisher' }
   const dateline = first === undefined ? null : scene.dateline(first.line)
   if (home === null && dateline !== null && fits(dateline))
@@ -110,6 +118,17 @@ function sideByScene(cluster: Cluster, title: Title, scene: Scene, held: Readonl
   const state = others.find(fits) ?? others[0] ?? home ?? undefined
   return state === undefined ? null : { of: { type: 'country', key: state }, rule: 'side/main-state' }
 }
+
+/** "US Secretary of State A, Secretary of Defence B": one of a list shares the side that the words give the one before. */
+function sideOfList(cluster: Cluster, title: Title, sideOf: (c: Candidate) => Side | null): Side | null {
+  for (const { listed } of cluster.candidates) {
+    const side = listed === null ? null : sideOf(listed)
+    if (side === null || side.of.type !== 'country' || !BY_WORDS.test(side.rule)) continue
+    return mayHold(side.of.key, title) ? { of: side.of, rule: 'side/list' } : null
+  }
+  return null
+}
+const BY_WORDS = /^side\/(?:demonym-title|country-title|country-possessive|office-of-one|list)$/
 
 /** States other than the publisher's that are named in the sentences which name the person. */
 function statesBeside(cluster: Cluster, scene: Scene): string[] {

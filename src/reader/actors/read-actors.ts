@@ -5,7 +5,7 @@ import type { Text, Token } from '../text/text.ts'
 import type { Actor, Actors, Gender, Mention, MentionForm } from './actors.ts'
 import { Bodies, nameOfBody } from './bodies.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { countriesIn } from './countries.ts'
+import { countriesIn, withoutNamesakes } from './countries.ts'
 import { textOf } from './items.ts'
 import { genderOfName } from './lexicons.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -20,7 +20,7 @@ import { sceneOf } from './scene.ts'
  */
 export function readActors(text: Text, article: Pick<Article, 'title' | 'publisher' | 'url'>): Actors {
   const lines = linesOf(text, article.title)
-  const countries = lines.filter((l) => l.where !== 'title').flatMap(countriesIn)
+  const countries = withoutNamesakes(lines.filter((l) => l.where !== 'title').flatMap(countriesIn), lines)
   const bodies = new Bodies(lines, text.body)
   const candidates = lines.flatMap(candidatesOf)
   const mentions = gather(candidates)

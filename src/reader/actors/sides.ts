@@ -3,7 +3,8 @@ import { nameOfBody } from './bodies.ts'
 import { type Candidate, hintsOf } from './candidates.ts'
 import type { OrganisationItem } from './items.ts'
 import type { Scene } from './scene.ts'
-import type { SideHint, Title } from './titles.ts'
+import type { SideHint } from './title-words.ts'
+import type { Title } from './titles.ts'
 
 export interface Side {
   readonly of: ActorRef

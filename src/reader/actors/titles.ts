@@ -1,16 +1,8 @@
 import type { Token } from '../text/text.ts'
-import { type Item, type OfficeItem, type OrganisationItem, textOf } from './items.ts'
-import { isCommon, isGivenName } from './lexicons.ts'
-import { isHonorific, isWord, nameWord } from './names.ts'
-import { FORMER, MODIFIERS } from './words.ts'
-
-/** For whom somebody acts, as one line says it. `context`: the words point back ("its", "our", "the country's"). */
-export type SideHint =
-  | { readonly country: string }
-  | { readonly organisation: OrganisationItem; readonly owner: string | null }
-  /** The body that alone has such an office. */
-  | { readonly body: string }
-  | { readonly context: 'our' | 'its' }
+import { type Item, type OfficeItem, textOf } from './items.ts'
+import { isCommon } from './lexicons.ts'
+import { isHonorific, isWord } from './names.ts'
+import { lower, ownerBefore, premodifiers, type SideHint } from './title-words.ts'
 
 /** A title beside a name: items `from` to `to`, tokens `first` to `last` of the line. */
 export interface Title {
@@ -30,29 +22,15 @@ export interface Title {
   readonly local: boolean
 }
 
-const lower = (item: Item | undefined) => (item?.t === 'word' || item?.t === 'mark' ? item.text.toLowerCase() : '')
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'on', 'in', 'with', 'from'])
-const LINKS = new Set([...PREPOSITIONS, 'the', 'and', '&', ',', '-', "'s", "'", '(', ')', '/'])
-const SMALL_TOPICS = new Set(
+export const LINKS = new Set([...PREPOSITIONS, 'the', 'and', '&', ',', '-', "'s", "'", '(', ')', '/'])
+export const SMALL_TOPICS = new Set(
   'foreign external internal interior home european public political economic social religious veterans affairs defence defense relations trade finance commerce security energy health education culture justice agriculture industry environment labor labour transport development cooperation state'.split(
     ' ',
   ),
 )
-/** Words that make a title no longer than it is ("current", "new"). */
-const DROPPED = new Set([
-  'current',
-  'new',
-  'newly',
-  'longtime',
-  'veteran',
-  'visiting',
-  'then',
-  'late',
-  'outgoing',
-  'incoming',
-  'the',
-])
-const MOST_ITEMS = 18
+/** A title is no longer than this many items. */
+export const MOST_ITEMS = 18
 
 /** The title right before the name at item `at` ("Chinese President", "the president of the league,"), or null. */
 export function titleBefore(items: readonly Item[], at: number, tokens: readonly Token[]): Title | null {
@@ -97,7 +75,7 @@ export function titleBefore(items: readonly Item[], at: number, tokens: readonly
 }
 
 /** "of Foreign Affairs", or ", Migration and Tunisians Abroad" after a title that the lexicon has whole. */
-function opensComplement(items: readonly Item[], at: number): boolean {
+export function opensComplement(items: readonly Item[], at: number): boolean {
   const small = lower(items[at])
   if (PREPOSITIONS.has(small)) return true
   const next = items[at + 1]
@@ -130,134 +108,8 @@ function counterpart(items: readonly Item[], j: number, at: number, tokens: read
   }
 }
 
-interface Premodifiers {
-  readonly from: number
-  readonly wordsFrom: number
-  readonly side: SideHint | null
-  readonly rule: string | null
-  readonly determined: boolean
-  readonly former: boolean
-}
-
-function premodifiers(items: readonly Item[], o: number): Premodifiers {
-  let p = o - 1
-  let from = o
-  let wordsFrom = o
-  let side: SideHint | null = null
-  let rule: string | null = null
-  let determined = false
-  let former = false
-  for (; p >= 0 && p >= o - 9; p--) {
-    const item = items[p]
-    if (item === undefined) break
-    const small = lower(item)
-    if (small === 'the' || small === 'a' || small === 'an') {
-      determined = true
-      break
-    }
-    if (/^(?:his|her|its|their|our|my)$/.test(small)) {
-      determined = true
-      if (side === null) {
-        side = { context: small === 'our' || small === 'my' ? 'our' : 'its' }
-        rule = small === 'our' || small === 'my' ? 'side/our' : 'side/possessive'
-      }
-      break
-    }
-    if (item.t === 'country') {
-      side = { country: item.code }
-      rule =
-        item.kind === 'people'
-          ? 'side/demonym-title'
-          : item.kind === 'name'
-            ? 'side/country-title'
-            : 'side/capital-title'
-      from = p
-      const again = items[p - 1]
-      determined ||= /^(?:the|a|an|his|her|its|their)$/.test(lower(again))
-      if (FORMER.has(lower(again))) former = true
-      break
-    }
-    if (item.t === 'org') {
-      side = { organisation: item, owner: ownerBefore(items, p) }
-      rule = 'side/organisation-title'
-      from = p
-      wordsFrom = p
-      determined ||= /^(?:the|a|an)$/.test(lower(items[p - 1]))
-      break
-    }
-    if ((small === "'s" || small === "'") && p > 0) {
-      const owner = items[p - 1]
-      if (owner?.t === 'country') {
-        side = { country: owner.code }
-        rule = 'side/country-possessive'
-        from = p - 1
-      } else if (owner?.t === 'org') {
-        side = { organisation: owner, owner: ownerBefore(items, p - 1) }
-        rule = 'side/organisation-possessive'
-        from = p - 1
-      } else if (/^(?:country|nation|state|kingdom|republic|government|bloc)$/.test(lower(owner))) {
-        side = { context: 'its' }
-        rule = 'side/possessive'
-      }
-      determined = true
-      break
-    }
-    const modifier =
-      MODIFIERS.has(small) ||
-      (isWord(item) && item.cap && isCommon(item.text) && !/^(?:and|but|when|while|as|with|after|on|in)$/.test(small))
-    const acronym = isWord(item) && /^[A-Z][A-Z-]{1,6}(?:-\d+)?$/.test(item.text)
-    // "Deputy", "Assistant", "Chief" before another title modify it
-    if (item.t === 'office' && MODIFIERS.has(item.text.toLowerCase()) && p === from - 1) {
-      from = p
-      wordsFrom = p
-      continue
-    }
-    if (isWord(item) && (modifier || acronym) && !(p === 0 && item.cap && !MODIFIERS.has(small) && !acronym)) {
-      if (FORMER.has(small)) former = true
-      from = p
-      if (!DROPPED.has(small)) wordsFrom = p
-      continue
-    }
-    if (small === '-' || small === '/') continue
-    if ((small === 'and' || small === '&' || small === ',') && coordinated(items, p)) continue
-    if (
-      item.t === 'office' &&
-      ((small === '' && lower(items[p + 1]) === 'and') || lower(items[p + 1]) === ',' || lower(items[p + 1]) === '&')
-    ) {
-      from = p
-      wordsFrom = p
-      continue
-    }
-    break
-  }
-  return { from, wordsFrom, side, rule, determined, former }
-}
-
-/** "Health and Human Services Secretary", "State Councilor and Foreign Minister": both sides belong to the title. */
-function coordinated(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
-  const after = items[at + 1]
-  if (before?.t === 'office')
-    return before.cap && (after?.t === 'office' || (isWord(after) && after.cap && isCommon(after.text)))
-  return (
-    lower(items[at]) !== ',' &&
-    isWord(before) &&
-    isWord(after) &&
-    before.cap &&
-    after.cap &&
-    isCommon(before.text) &&
-    isCommon(after.text)
-  )
-}
-
-function ownerBefore(items: readonly Item[], at: number): string | null {
-  const possessive = lower(items[at - 1]) === "'s" || lower(items[at - 1]) === "'"
-  const owner = items[possessive ? at - 2 : at - 1]
-  return owner?.t === 'country' && (possessive || owner.kind === 'people' || owner.kind === 'name') ? owner.code : null
-}
-
 /** The title whose head is the office at item `o`, with its complement up to item `end`. */
-function build(items: readonly Item[], o: number, end: number, tokens: readonly Token[]): Title {
+export function build(items: readonly Item[], o: number, end: number, tokens: readonly Token[]): Title {
   const head = items[o]
   if (head?.t !== 'office') throw new Error('a title has an office for its head')
   const pre = premodifiers(items, o)
@@ -331,78 +183,8 @@ function complementSide(
   return null
 }
 
-/** The title that follows the name ending before item `at`: ", the Russian foreign minister", "(President of Chad)". */
-export function titleAfter(items: readonly Item[], at: number, tokens: readonly Token[], tip: boolean): Title | null {
-  let i = at
-  const opener = lower(items[i])
-  if (!tip && !/^(?:,|\(|\u2013|is|was|:)$/.test(opener)) return null
-  if (!tip) i++
-  if (opener === ',' && lower(items[i]) === 'who' && /^(?:is|was)$/.test(lower(items[i + 1]))) i += 2
-  const start = i
-  if (/^(?:the|a|an|its|his|her|their|our)$/.test(lower(items[i]))) i++
-  else if (opener === 'is' || opener === 'was') return null
-  for (; i < start + 9; i++) {
-    const item = items[i]
-    if (item === undefined) return null
-    // "the UN Secretary-General's Personal Envoy": the last of the chain is the office
-    if (item.t === 'office' && !/^'s?$/.test(lower(items[i + 1]))) break
-    if (item.t === 'country' || item.t === 'org' || item.t === 'office') continue
-    const small = lower(item)
-    if (
-      MODIFIERS.has(small) ||
-      /^(?:'s|'|-|and|&|country|city|party|company|group|region|province|bloc|agency|ministry)$/.test(small)
-    )
-      continue
-    if (isWord(item) && item.cap && isCommon(item.text)) continue
-    return null
-  }
-  const o = i
-  const office = items[o]
-  if (office?.t !== 'office' || office.form.plural) return null
-  let end = o + 1
-  while (/^(?:and|&)$/.test(lower(items[end])) && items[end + 1]?.t === 'office') end += 2
-  if (opensComplement(items, end)) {
-    for (; end < items.length && end < o + MOST_ITEMS; end++) {
-      const item = items[end]
-      if (item === undefined) break
-      const small = lower(item)
-      if (small === ',' && !listed(items, end)) break
-      if (tip && small === 'and' && items[end + 1]?.t === 'org') break
-      if (item.t === 'mark' && !/^[-'&,/]$|^'s$/.test(item.text)) break
-      if (isWord(item) && !item.cap && !LINKS.has(small) && !SMALL_TOPICS.has(small)) break
-      if (item.t === 'office' && !item.cap) break
-      // "…, Deputy Prime Minister of Ukraine Oleksandr Kubrakov": the title is the next name's
-      if (
-        opener === ',' &&
-        nameWord(item) &&
-        !isCommon(item.text) &&
-        (items[end - 1]?.t === 'country' || isGivenName(item.text))
-      )
-        return null
-    }
-  }
-  // "Biden, President Xi and …": the title belongs to the next name
-  if (nameWord(items[end]) && opener === ',') return null
-  // "Seo, Canadian PM agree": another who acts
-  const bare = end === o + 1
-  const determined = /^(?:the|a|an|its|his|her|their|our)$/.test(lower(items[start]))
-  if (
-    opener === ',' &&
-    bare &&
-    !determined &&
-    !tip &&
-    isWord(items[end]) &&
-    !/^(?:and|who|has|have|had|said|says|told|on|in|at|was|is|will)$/.test(lower(items[end]))
-  )
-    return null
-  const title = build(items, o, end, tokens)
-  const employer = lower(items[end]) === ',' ? items[end + 1] : undefined
-  if (title.side !== null || employer?.t !== 'org' || !/^(?:|,|;|\.)$/.test(lower(items[end + 2]))) return title
-  return { ...title, side: { organisation: employer, owner: null }, rule: 'side/employer' }
-}
-
 /** "Minister for Foreign Affairs, Migration and Tunisians Abroad": the comma is the title's own. */
-function listed(items: readonly Item[], comma: number): boolean {
+export function listed(items: readonly Item[], comma: number): boolean {
   const next = items[comma + 1]
   if (!isWord(next) || !next.cap || !isCommon(next.text)) return false
   for (let i = comma + 2; i < comma + 6; i++) {

@@ -1,0 +1,159 @@
+import type { Item, OrganisationItem } from './items.ts'
+import { isCommon } from './lexicons.ts'
+import { isWord } from './names.ts'
+import { FORMER, MODIFIERS } from './words.ts'
+
+/** For whom somebody acts, as one line says it. `context`: the words point back ("its", "our", "the country's"). */
+export type SideHint =
+  | { readonly country: string }
+  | { readonly organisation: OrganisationItem; readonly owner: string | null }
+  /** The body that alone has such an office. */
+  | { readonly body: string }
+  | { readonly context: 'our' | 'its' }
+
+/** The text of a word or mark, in small letters; '' for what the lexicons know. */
+export const lower = (item: Item | undefined) =>
+  item?.t === 'word' || item?.t === 'mark' ? item.text.toLowerCase() : ''
+/** Words that make a title no longer than it is ("current", "new"). */
+const DROPPED = new Set([
+  'current',
+  'new',
+  'newly',
+  'longtime',
+  'veteran',
+  'visiting',
+  'then',
+  'late',
+  'outgoing',
+  'incoming',
+  'the',
+])
+
+/** What stands before an office's head and belongs to it or tells its side. */
+interface Premodifiers {
+  readonly from: number
+  readonly wordsFrom: number
+  readonly side: SideHint | null
+  readonly rule: string | null
+  readonly determined: boolean
+  readonly former: boolean
+}
+
+/** Reads leftwards from the office at item `o`: modifiers, a demonym, a body, a possessive. */
+export function premodifiers(items: readonly Item[], o: number): Premodifiers {
+  let p = o - 1
+  let from = o
+  let wordsFrom = o
+  let side: SideHint | null = null
+  let rule: string | null = null
+  let determined = false
+  let former = false
+  for (; p >= 0 && p >= o - 9; p--) {
+    const item = items[p]
+    if (item === undefined) break
+    const small = lower(item)
+    if (small === 'the' || small === 'a' || small === 'an') {
+      determined = true
+      break
+    }
+    if (/^(?:his|her|its|their|our|my)$/.test(small)) {
+      determined = true
+      if (side === null) {
+        side = { context: small === 'our' || small === 'my' ? 'our' : 'its' }
+        rule = small === 'our' || small === 'my' ? 'side/our' : 'side/possessive'
+      }
+      break
+    }
+    if (item.t === 'country') {
+      side = { country: item.code }
+      rule =
+        item.kind === 'people'
+          ? 'side/demonym-title'
+          : item.kind === 'name'
+            ? 'side/country-title'
+            : 'side/capital-title'
+      from = p
+      const again = items[p - 1]
+      determined ||= /^(?:the|a|an|his|her|its|their)$/.test(lower(again))
+      if (FORMER.has(lower(again))) former = true
+      break
+    }
+    if (item.t === 'org') {
+      side = { organisation: item, owner: ownerBefore(items, p) }
+      rule = 'side/organisation-title'
+      from = p
+      wordsFrom = p
+      determined ||= /^(?:the|a|an)$/.test(lower(items[p - 1]))
+      break
+    }
+    if ((small === "'s" || small === "'") && p > 0) {
+      const owner = items[p - 1]
+      if (owner?.t === 'country') {
+        side = { country: owner.code }
+        rule = 'side/country-possessive'
+        from = p - 1
+      } else if (owner?.t === 'org') {
+        side = { organisation: owner, owner: ownerBefore(items, p - 1) }
+        rule = 'side/organisation-possessive'
+        from = p - 1
+      } else if (/^(?:country|nation|state|kingdom|republic|government|bloc)$/.test(lower(owner))) {
+        side = { context: 'its' }
+        rule = 'side/possessive'
+      }
+      determined = true
+      break
+    }
+    const modifier =
+      MODIFIERS.has(small) ||
+      (isWord(item) && item.cap && isCommon(item.text) && !/^(?:and|but|when|while|as|with|after|on|in)$/.test(small))
+    const acronym = isWord(item) && /^[A-Z][A-Z-]{1,6}(?:-\d+)?$/.test(item.text)
+    // "Deputy", "Assistant", "Chief" before another title modify it
+    if (item.t === 'office' && MODIFIERS.has(item.text.toLowerCase()) && p === from - 1) {
+      from = p
+      wordsFrom = p
+      continue
+    }
+    if (isWord(item) && (modifier || acronym) && !(p === 0 && item.cap && !MODIFIERS.has(small) && !acronym)) {
+      if (FORMER.has(small)) former = true
+      from = p
+      if (!DROPPED.has(small)) wordsFrom = p
+      continue
+    }
+    if (small === '-' || small === '/') continue
+    if ((small === 'and' || small === '&' || small === ',') && coordinated(items, p)) continue
+    if (
+      item.t === 'office' &&
+      ((small === '' && lower(items[p + 1]) === 'and') || lower(items[p + 1]) === ',' || lower(items[p + 1]) === '&')
+    ) {
+      from = p
+      wordsFrom = p
+      continue
+    }
+    break
+  }
+  return { from, wordsFrom, side, rule, determined, former }
+}
+
+/** "Health and Human Services Secretary", "State Councilor and Foreign Minister": both sides belong to the title. */
+function coordinated(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  const after = items[at + 1]
+  if (before?.t === 'office')
+    return before.cap && (after?.t === 'office' || (isWord(after) && after.cap && isCommon(after.text)))
+  return (
+    lower(items[at]) !== ',' &&
+    isWord(before) &&
+    isWord(after) &&
+    before.cap &&
+    after.cap &&
+    isCommon(before.text) &&
+    isCommon(after.text)
+  )
+}
+
+/** The state that owns the body at item `at` ("Russia's State Duma", "the Russian State Duma"). */
+export function ownerBefore(items: readonly Item[], at: number): string | null {
+  const possessive = lower(items[at - 1]) === "'s" || lower(items[at - 1]) === "'"
+  const owner = items[possessive ? at - 2 : at - 1]
+  return owner?.t === 'country' && (possessive || owner.kind === 'people' || owner.kind === 'name') ? owner.code : null
+}
