@@ -1,12 +1,17 @@
-// Builds dist/: the TypeScript of src/ as JavaScript, and the data files (lexicons, pages) beside it.
+// Builds dist/ (or the folder given): the TypeScript of src/ as JavaScript, and the data files (lexicons, pages) beside it.
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, extname, join } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const out = resolve(process.argv[2] ?? join(root, 'dist'))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-rmSync(join(root, 'dist'), { recursive: true, force: true })
-execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit', cwd: root })
-cpSync(join(root, 'src'), join(root, 'dist'), { recursive: true, filter: (from) => extname(from) !== '.ts' })
+rmSync(out, { recursive: true, force: true })
+execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', out], {
+  stdio: 'inherit',
+  cwd: root,
+})
+cpSync(join(root, 'src'), out, { recursive: true, filter: (from) => extname(from) !== '.ts' })
+chmodSync(join(out, 'cli/main.js'), 0o755)
