@@ -11,7 +11,7 @@ mkdirSync(articles, { recursive: true })
 cpSync('seeds', articles, { recursive: true })
 writeFileSync(
   join(articles, 'made-up.txt'),
-  '---\ntitle: A visit\ndate: 2025-03-01\n---\nPresident Emmanuel Macron met Chancellor Olaf Scholz in Berlin. Macron said France would open a school in Bonn.\n',
+  '---\ntitle: A visit\ndate: 2025-03-01\n---\nPresident Emmanuel Macron of France met the Chancellor of Germany in Berlin on Tuesday. Macron said that France would open a school in the city of Bonn, and that the two of them had spoken of the harvest.\n',
 )
 const npm = (args, cwd = '.') =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
