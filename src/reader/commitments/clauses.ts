@@ -33,7 +33,8 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   if (group === undefined) return NOTHING
   const subject = ctx.subjects[at] ?? null
   if (subject === null || subject.how === 'relative') return NOTHING
-  const parties = partiesOf(ctx, subject, subject.appositive)
+  const parties = partiesOf(ctx, subject, subject.appositive) ?? (isDuty(group) ? ownerOfSubject(ctx, subject) : null)
+
   if (group.modal !== null) return modalClause(ctx, at, cuts, subject, parties, wished)
   if (parties === null) return NOTHING
   if (group.copula || group.passive) return readiness(ctx, at, cuts, subject, parties)
@@ -46,6 +47,12 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
     return force === null
       ? NOTHING
       : spread(ctx, at + 1, cuts, startOf(ctx, subject, group), force, parties, 'commitment/verb-infinitive')
+  }
+  if (isProgressive(ctx, group) && isOwn(ctx, parties.refs)) {
+    const force = stance(ctx, parties.refs, 'pledge')
+    return force === null
+      ? NOTHING
+      : spread(ctx, at, cuts, startOf(ctx, subject, group), force, parties, 'commitment/progressive')
   }
   const policy = cue('policy', group.lemma) ?? phrasalPolicy(ctx, group)
   if (policy !== null && isPresent(ctx, group) && !group.passive && isOwn(ctx, parties.refs)) {
@@ -63,6 +70,19 @@ function isReadiness(ctx: Context, group: VerbGroup): boolean {
   return (group.copula || group.passive) && adjectiveBehind(ctx, group) !== null
 }
 
+const isDuty = (group: VerbGroup) =>
+  group.modal === 'should' || group.modal === 'must' || group.modal === 'need' || group.modal === 'have to'
+
+/** "Chad's transition should include": the country whose matter it is. */
+function ownerOfSubject(ctx: Context, subject: Subject): { refs: ActorRef[]; rule: string } | null {
+  for (let i = subject.first + 1; i < Math.min(subject.last, subject.first + 6); i++) {
+    if (ctx.tokens[i]?.lower !== "'s") continue
+    const owner = partiesOf(ctx, { first: subject.first, last: i })
+    return owner !== null && owner.refs.every((r) => r.type === 'country') ? { refs: owner.refs, rule: 'owner' } : null
+  }
+  return null
+}
+
 function phrasalPolicy(ctx: Context, group: VerbGroup): 'pledge' | null {
   const next = ctx.tokens[group.last]?.lower
   return group.lemma === 'stand' && (next === 'with' || next === 'by') ? 'pledge' : null
@@ -78,7 +98,7 @@ function modalClause(
 ): Found {
   const group = ctx.groups[at]
   if (group === undefined) return NOTHING
-  const duty = group.modal === 'should' || group.modal === 'must' || group.modal === 'need' || group.modal === 'have to'
+  const duty = isDuty(group)
   if (parties === null) {
     // "the use of force must be avoided", in a joint text "tariffs will be eliminated"
     if (!group.passive) return NOTHING
@@ -93,7 +113,7 @@ function modalClause(
         'commitment/passive-duty',
       )
     }
-    if (!ctx.joint) return NOTHING
+    if (!ctx.joint || AGENDA.has(group.lemma)) return NOTHING
     const force: Force = group.negated ? 'refusal' : 'agreement'
     return spread(
       ctx,
@@ -207,6 +227,19 @@ function negates(ctx: Context, group: VerbGroup, until: number): boolean {
   for (let i = group.last; i < until; i++)
     if (ctx.tokens[i]?.lower === 'not' || ctx.tokens[i]?.lower === "n't") return true
   return false
+}
+
+/** Work that the side is doing now ("is providing 5 million dollars"; guide, case 6). */
+const WORKS = new Set(
+  'contribute provide support fund finance invest deliver supply donate train help assist commit launch'.split(' '),
+)
+function isProgressive(ctx: Context, group: VerbGroup): boolean {
+  const first = ctx.tokens[group.first]?.lower
+  return (
+    (first === 'is' || first === 'are') &&
+    WORKS.has(group.lemma) &&
+    (ctx.tokens[group.head]?.lower.endsWith('ing') ?? false)
+  )
 }
 
 /** A stance of these parties: agreement where both speak of both, the given force of the own side, null of others. */

@@ -4,7 +4,7 @@ import type { ActorRef, Force } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
 import { limitFrom } from './boundaries.ts'
 import { draft, type Found, readClause, spread } from './clauses.ts'
-import { type Context, partiesOf } from './context.ts'
+import { type Context, holdsOwn, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { bothSides, directedForce } from './force.ts'
 
@@ -76,6 +76,8 @@ export function readAct(ctx: Context, act: Act, cuts: readonly number[]): Found 
       return deed(ctx, act, cuts)
     case 'express':
       return expressedHope(ctx, act, cuts)
+    case 'say':
+      return announced(ctx, act, cuts)
     default:
       return NOTHING
   }
@@ -97,7 +99,10 @@ function directive(ctx: Context, act: Act, cuts: readonly number[]): Found {
     const parties: Parties = ownerOf(ctx, object) ?? { refs: [], rule: 'nobody-named' }
     const force = jointly(ctx, object) ? 'proposal' : (directedForce(ctx, parties.refs) ?? 'request')
     const who = force === 'proposal' && parties.refs.length === 0 ? both(ctx) : parties
-    return { drafts: [draft(ctx, object.first, object.last, force, who, 'commitment/call-phrase')], used: [] }
+    return {
+      drafts: phrases(ctx, object).map((p) => draft(ctx, p.first, p.last, force, who, 'commitment/call-phrase')),
+      used: [],
+    }
   }
   if (complement.kind === 'gerund') {
     return spread(
@@ -105,15 +110,13 @@ function directive(ctx: Context, act: Act, cuts: readonly number[]): Found {
       complement.group,
       cuts,
       ctx.groups[complement.group]?.first ?? 0,
-      ctx.joint ? 'request' : 'proposal',
+      ctx.joint ? 'agreement' : 'proposal',
       both(ctx),
       'commitment/call-gerund',
     )
   }
   const parties: Parties =
-    object === null
-      ? { refs: [], rule: 'nobody-named' }
-      : (partiesOf(ctx, object) ?? { refs: [], rule: 'not-resolved' })
+    object === null ? { refs: [], rule: 'nobody-named' } : (askedOf(ctx, object) ?? { refs: [], rule: 'not-resolved' })
   const lemma = group?.lemma ?? ''
   const orders = lemma === 'task' || lemma === 'instruct' || lemma === 'direct' || lemma === 'order'
   const force: Force | null = directedForce(ctx, parties.refs) ?? (orders ? 'pledge' : null)
@@ -122,10 +125,33 @@ function directive(ctx: Context, act: Act, cuts: readonly number[]): Found {
   return spread(ctx, complement.group, cuts, start, force, parties, 'commitment/directive')
 }
 
+/** Who is asked: "urged the sides to", said by one of the contact, means others than its two ends. */
+function askedOf(ctx: Context, object: Range): Parties | null {
+  const parties = partiesOf(ctx, object)
+  const own =
+    parties !== null &&
+    !ctx.joint &&
+    parties.refs.length > 1 &&
+    parties.rule.startsWith('group-') &&
+    holdsOwn(ctx, parties.refs)
+  return own ? { refs: [], rule: 'others' } : parties
+}
+
 /** "called for a ceasefire", "demanded the release": a noun phrase of action may be asked for. */
 function takesPhrase(ctx: Context, act: Act): boolean {
   const lemma = ctx.groups[act.group]?.lemma ?? ''
   return act.class === 'call' || /^(?:urge|demand|request|encourage|seek|advocate)$/.test(lemma)
+}
+
+/** "called for A and for B": two phrases. */
+function phrases(ctx: Context, range: Range): Range[] {
+  for (let i = range.first + 1; i + 1 < range.last; i++)
+    if (ctx.tokens[i]?.pos === 'CCONJ' && ctx.tokens[i + 1]?.lower === 'for')
+      return [
+        { first: range.first, last: trimEnd(ctx.tokens, range.first, i) },
+        { first: i + 2, last: range.last },
+      ]
+  return [range]
 }
 
 /** "joint efforts", "closer cooperation between the two": an action of both. */
@@ -320,6 +346,7 @@ function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
       own,
       'commitment/pledged-action',
     )
+  if (lemma === 'commit' && ctx.tokens[act.cue.last]?.lower !== 'to') return NOTHING
   if (object === null || lemma === 'assure' || lemma === 'offer' || lemma === 'guarantee') return NOTHING
   // "committed to deepening ties": the gerund behind "to"
   const gerund = ctx.groups.findIndex((g) => g.first === object.first && g.form === 'gerund')
@@ -340,11 +367,37 @@ function refusal(ctx: Context, act: Act, cuts: readonly number[]): Found {
   return { drafts: [draft(ctx, start, complement.object.last, 'refusal', own, 'commitment/refused-phrase')], used: [] }
 }
 
+/** "announced a contribution of 5 million", "launched a fund": what is announced as a thing. */
+const ANNOUNCED =
+  /^(?:contribution|package|assistance|aid|funding|grant|donation|investment|mission|pledge|loan|fund|facility|scholarships?|credit)$/
+function announced(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  if (ctx.groups[act.group]?.lemma !== 'announce') return NOTHING
+  const complement = complementOf(ctx, act, cuts)
+  const { object } = complement ?? { object: null }
+  if (complement?.kind !== 'phrase' || object === null) return NOTHING
+  const head = ctx.tokens.slice(object.first, object.first + 9).some((t) => ANNOUNCED.test(t.lower))
+  if (!head) return NOTHING
+  return {
+    drafts: [
+      draft(
+        ctx,
+        object.first,
+        object.last,
+        ctx.joint ? 'agreement' : 'pledge',
+        { refs: ctx.sides, rule: 'speakers' },
+        'commitment/announced',
+      ),
+    ],
+    used: [],
+  }
+}
+
 /** "accepted the invitation", "authorised a drawdown" (guide, case 21). */
 function deed(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const group = ctx.groups[act.group]
   const lemma = group?.lemma ?? ''
-  if (!/^(?:accept|authori[sz]e|order|approve)$/.test(lemma) || group?.negated) return NOTHING
+  if (!/^(?:accept|authori[sz]e|order|approve)$/.test(lemma) || group?.negated || ctx.said.voice === 'own')
+    return NOTHING
   const limit = trimEnd(ctx.tokens, act.cue.first, limitFrom(cuts, act.cue.last, ctx.said.sentence.last))
   const words = ctx.tokens.slice(act.cue.last, limit).map((t) => t.lower)
   if (

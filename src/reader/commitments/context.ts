@@ -79,7 +79,7 @@ export function partiesOf(
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my'])
 const OWN_BODY = new Set(
-  'country government side nation team teams officials ministers ministries ministry forces troops armed people administration authorities delegation states parliament economies companies fighters men parliaments militaries'.split(
+  'country government side nation nations countries governments sides peoples team teams officials ministers ministries ministry forces troops armed people administration authorities delegation states parliament economies companies fighters men parliaments militaries'.split(
     ' ',
   ),
 )

@@ -60,6 +60,12 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
     if (purpose && !comma && group.form !== 'infinitive' && group.modal === null) continue
     if (depth > 1 && group.form === 'base') continue
     if (head.form === 'gerund' && !comma && conjunction.lower !== 'and') continue
+    // "focus on farming, health, and supporting families": a list of things, of which the verb is one
+    if (
+      head.form === 'gerund' &&
+      hasComma(tokens, current.last, tokens[before - 1]?.text === ',' ? before - 1 : before)
+    )
+      continue
     starts.push({
       start: group.form === 'infinitive' ? group.first + 1 : afterLead(tokens, before),
       group,
@@ -81,11 +87,18 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
 function lead(tokens: readonly Token[], first: number): number {
   let i = first - 1
   while (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'not') i--
+  // "in investing … and in taking part"
+  if (tokens[i]?.pos === 'ADP' && tokens[i - 1]?.pos === 'CCONJ') i--
   return i
 }
 
 function afterLead(tokens: readonly Token[], before: number): number {
   return tokens[before] === undefined ? before : before + 1
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ',') return true
+  return false
 }
 
 /** Can the later group be coordinated with the first? */

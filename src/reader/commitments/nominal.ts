@@ -27,7 +27,8 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
     if (force === null || force === 'agreement') continue
     const start = phraseBefore(ctx, i, range.first)
     if (start === null) continue
-    const complement = join !== undefined && JOINS.has(join.lower) && i + 1 < range.last
+    const complement =
+      join !== undefined && i + 1 < range.last && (JOINS.has(join.lower) || isInserted(ctx, i + 1, range.last))
     if (!complement && !(force !== 'need' && isOwnedShort(ctx, start, i))) continue
     const limit = nextNominal(ctx, i + 1, limitFrom(cuts, i, range.last))
     const found =
@@ -42,6 +43,16 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
     if (end !== undefined && end > i) i = Math.max(i, Math.min(end, limit) - 1)
   }
   return { drafts, used }
+}
+
+/** "support, including $5 million in aid", "commitment, alongside other partners, to continue". */
+function isInserted(ctx: Context, at: number, end: number): boolean {
+  const { tokens } = ctx
+  if (tokens[at]?.text !== ',') return false
+  if (tokens[at + 1]?.lower === 'including') return true
+  for (let i = at + 1; i < Math.min(end, at + 9); i++)
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'to' || tokens[i + 1]?.lower === 'for'
+  return false
 }
 
 /** "expressed her support." without a complement. */
@@ -110,7 +121,11 @@ function owned(ctx: Context, phrase: Range, limit: number, cuts: readonly number
   if (parties === null) return { drafts: [], used: [] }
   const own = isOwn(ctx, parties.refs)
   if (!own && !(ctx.joint && holdsOwn(ctx, parties.refs))) return { drafts: [], used: [] }
-  const kind = force === 'refusal' ? 'refusal' : ctx.joint ? 'agreement' : 'pledge'
+  const first = ctx.groups.find((g) => g.first >= phrase.last && g.first <= phrase.last + 2)
+  const kind = force === 'refusal' || first?.negated === true ? 'refusal' : ctx.joint ? 'agreement' : 'pledge'
+  // interest in a thing is none; in doing something it is
+  if (ctx.tokens[phrase.last]?.lower === 'interest' && !ctx.joint && first?.form !== 'gerund')
+    return { drafts: [], used: [] }
   return complementActions(
     ctx,
     phrase.first,
@@ -150,7 +165,8 @@ function ownerOf(ctx: Context, phrase: Range, limit: number): { refs: ActorRef[]
     let last = phrase.last + 2
     while (last < limit && !/^(?:to|for|in|and|,)$/.test(tokens[last]?.lower ?? '')) last++
     const owner = last > phrase.last + 2 ? partiesOf(ctx, { first: phrase.last + 2, last }) : null
-    if (owner !== null && owner.refs.some((r) => r.type !== 'person')) return owner
+    if (owner?.refs.some((r) => r.type !== 'person')) return owner
+    if (discourse.actors.at.get(phrase.last + 2) !== undefined) return null
   }
   return { refs: [...ctx.sides], rule: 'speakers' }
 }

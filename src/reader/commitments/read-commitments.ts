@@ -53,6 +53,8 @@ function draftsOf(said: Said): Draft[] {
     }
     if (act !== undefined) {
       used.add(i)
+      if (act.class === 'say') add(readAct(ctx, act, cuts))
+
       if (group.passive && act.subject !== null && NOMINAL.has(act.class))
         add(readNominals(ctx, act.subject, [act.subject.last]))
       else if (NOMINAL.has(act.class)) {

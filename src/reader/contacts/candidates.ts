@@ -246,7 +246,7 @@ function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting: Setti
   if (frame.other === 'group') return NOBODY
   if (frame.other === 'place') {
     const start = frame.name.startsWith('on-visit') ? act.first : act.last
-    const last = Math.min(phraseEnd(text, act.last, sentence.last), act.last + 30)
+    const last = Math.min(Math.max(phraseEnd(text, act.last, sentence.last), act.last + 1), act.last + 30)
     const { refs, seat } = placesIn({ first: start, last }, setting)
     return refs.length === 0 ? null : { refs, unnamed: false, seat }
   }

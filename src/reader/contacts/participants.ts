@@ -26,6 +26,16 @@ const OFFICE =
 const BODY =
   /^(?:side|delegation|government|authorities|representatives|officials|leaders|ministers|nations|countries|states|members|negotiators|parliament|embassy|team|forces)$/
 
+/** Do only offices stand between this segment and a person before it? */
+function ofNamed(segments: readonly Segment[], at: number): boolean {
+  for (let k = at - 1; k >= 0; k--) {
+    const before = segments[k]
+    if (before === undefined || before.persons.length > 0) return before !== undefined
+    if (!before.office) return false
+  }
+  return false
+}
+
 interface Segment extends Range {
   readonly persons: readonly Actor[]
   readonly others: readonly ActorRef[]
@@ -65,9 +75,12 @@ export function participantsIn(range: Range, setting: Setting): ActorRef[] {
       // "X, foreign minister of Y" and "the foreign minister of Y, X": the office is the person's
       if (segment.comma && before !== undefined && before.persons.length > 0) return
       if (after?.comma === true && after.persons.length > 0) return
+      // "X, Assistant to the President and Director of the Y Council"
+      if (!segment.determined && segment.others[0]?.type === 'organisation' && ofNamed(segments, i)) return
       // "Serbian Prime Minister and Interior Minister X" is one person
       const holder = after?.persons[0]
       const side = segment.others[0] ?? sideOfDemonym(segment, setting)
+      if (holder !== undefined && after?.determined === false && !after.office) return
       if (holder !== undefined && after?.determined === false && side !== null && holder.person?.of?.key === side.key)
         return
     }
@@ -154,7 +167,7 @@ function unnamed(segment: Segment, setting: Setting): readonly ActorRef[] {
   }
   if (!segment.office) return segment.others
   const side = segment.others[0] ?? null
-  const holder = officeHolder(segment, side, setting)
+  const holder = heads.some((w) => OFFICIALS.test(w)) ? null : officeHolder(segment, side, setting)
   if (holder !== null) return [holder]
   if (side !== null) return segment.others
   // "the Prime Minister" of the publishing side, whom the body does not name
@@ -167,6 +180,8 @@ function lastPerson(before: number, { actors }: Setting): readonly ActorRef[] {
   return ref === undefined ? [] : [ref]
 }
 
+const OFFICIALS =
+  /^(?:officials?|representatives|leaders|ministers|delegations?|heads|ambassadors|envoys|advisers|advisors|directors|chiefs|presidents|secretaries)$/
 const VISITOR = /^(?:dignitary|guest|visitor)$/
 const HEAD_OFFICE = /^(?:president|premier|minister|chancellor|secretary|pm)$/
 

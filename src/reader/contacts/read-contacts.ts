@@ -154,7 +154,15 @@ function partiesOf(candidate: Candidate, setting: Setting): ActorRef[] {
     const listed = attendees(candidate.sentence, subject, setting, candidate.ofOwn)
     if (listed.length > 0) others = listed
   }
-  const refs = distinct([...subject, ...others])
+  const all = distinct([...subject, ...others])
+  // the country of somebody who takes part is no further party
+  const refs =
+    candidate.kind === 'visit'
+      ? all
+      : all.filter(
+          (r) =>
+            r.type !== 'country' || !all.some((p) => p.type === 'person' && sameRef(sideOf(setting.actors, p) ?? p, r)),
+        )
   return candidate.frame.name === 'was-signed' && refs.length < 2
     ? distinct(setting.principals.flatMap((p) => sideOf(setting.actors, p) ?? []))
     : refs

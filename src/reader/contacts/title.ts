@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 
 /** What a title says of the occasion, not of the contact. */
 const ASIDE =
-  /\b(?:on the (?:sidelines|margins) of|in the margins of|ahead of|before|after|following|at|prior to)\b.{0,60}\b(?:summit|meetings?|talks|visit|conference|forum)\b/gi
+  /\b(?:on the (?:sidelines|margins) of|in the margins of|ahead of|following|prior to)\b.{0,60}\b(?:summit|conference|forum)\b/gi
 
 /** Reads the title: its kind of contact, and whom it names (people as the body names them). */
 export function readTitle(article: Article, actors: Actors): Title {

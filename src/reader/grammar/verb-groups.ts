@@ -88,6 +88,7 @@ function groupAt(tokens: readonly Token[], at: number, sentence: Range): VerbGro
     const asModal = t.pos === 'AUX' || t.lower === 'need' || t.lower === 'needs' ? MODALS.get(t.lower) : undefined
     if (
       asModal !== undefined &&
+      !isHad(tokens, i) &&
       head < 0 &&
       modal === null &&
       (t.lower[0] !== 'n' || needsVerb(tokens, i, sentence.last))
@@ -211,11 +212,29 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   return BE.has(lower) || HAVE.has(lower) || lower === 'do' || lower === 'does' || lower === 'did'
 }
 
+/** Participles that have become prepositions. */
+const PREPOSITIONS = new Set([
+  'including',
+  'regarding',
+  'concerning',
+  'according',
+  'following',
+  'notwithstanding',
+  'pending',
+])
+
 function startsGroup(tokens: readonly Token[], at: number, sentence: Range): boolean {
   const t = tokens[at]
-  if (t === undefined) return false
+  if (t === undefined || PREPOSITIONS.has(t.lower)) return false
   if (t.pos === 'AUX' || t.pos === 'VERB') return t.lower !== "'s" || t.pos === 'AUX'
   return t.lower === 'needs' && needsVerb(tokens, at, sentence.last)
+}
+
+/** "'d" before a past participle is "had". */
+function isHad(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "'d") return false
+  const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
+  return next !== undefined && next.lower !== next.lemma
 }
 
 /** "need(s) to act" rather than the noun. */

@@ -40,7 +40,8 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
   const subjects = groups.map((_, i) => subjectOf(tokens, groups, i, sentence))
   const acts: Act[] = []
   groups.forEach((group, index) => {
-    if (group.form === 'infinitive' || group.form === 'base' || group.form === 'participle') {
+    const polite = group.form === 'infinitive' && isPolite(groups[index - 1], group)
+    if (!polite && (group.form === 'infinitive' || group.form === 'base' || group.form === 'participle')) {
       if (group.form !== 'base' || subjects[index]?.how !== 'direct') return
     }
     const said = speechAct(tokens, group, sentence.last)
@@ -51,7 +52,7 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
     )
       return
     if (group.passive && (said.class === 'none' || isState(tokens[group.head]?.lower ?? ''))) return
-    const subject = subjects[index] ?? null
+    const subject = (polite ? subjects[index - 1] : subjects[index]) ?? null
     if (group.form === 'gerund') {
       // "…, stressing that": by whoever acts in the main clause, which is known only afterwards
       const before = tokens[group.first - 1]
@@ -69,6 +70,12 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
   if (according !== null) acts.push(according)
   return { sentence, groups, subjects, acts: withParticiples(acts) }
 }
+
+/** "I would like to invite you", "we wish to thank": the courtesy in front of the act. */
+const isPolite = (before: VerbGroup | undefined, group: VerbGroup) =>
+  before !== undefined &&
+  before.last === group.first &&
+  (before.lemma === 'want' || before.lemma === 'wish' || (before.modal === 'would' && before.lemma === 'like'))
 
 /** "is committed to", "is prepared to": a state of the subject, nobody's act of saying. */
 const isState = (word: string) => cue('adjective', word) !== null
@@ -198,13 +205,11 @@ function accordingTo(discourse: Discourse, sentence: Sentence): Act | null {
 /** Gives participles ("stressing that") the speakers of the nearest main act. */
 function withParticiples(acts: readonly Act[]): Act[] {
   const main = acts.filter((a) => a.rule !== 'participle' && !a.quoted)
-  return acts
-    .map((act) => {
-      if (act.rule !== 'participle') return act
-      const before = main.findLast((m) => m.cue.first < act.cue.first) ?? main[0]
-      return before === undefined ? act : { ...act, speakers: before.speakers }
-    })
-    .filter((act) => act.speakers.length > 0)
+  return acts.map((act) => {
+    if (act.rule !== 'participle') return act
+    const before = main.findLast((m) => m.cue.first < act.cue.first) ?? main[0]
+    return before === undefined ? act : { ...act, speakers: before.speakers }
+  })
 }
 
 /** All speakers of some acts, without doubles. */

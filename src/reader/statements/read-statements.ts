@@ -67,7 +67,7 @@ function narrated(
   const analysis = findActs(discourse, sentence)
   const top = topActs(text.tokens, discourse.actors, analysis)
   const telling = top.filter((a) => a.class !== 'none')
-  const participles = analysis.acts.filter((a) => a.rule === 'participle' && !a.quoted)
+  const participles = analysis.acts.filter((a) => a.rule === 'participle' && !a.quoted && a.speakers.length > 0)
   const acts = telling.length > 0 ? telling : participles
   if (acts.length > 0) {
     const speakers = goesOn(discourse, analysis, acts, previous) ?? speakersOf(acts)

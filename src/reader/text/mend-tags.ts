@@ -39,6 +39,7 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     else if (t.lower === 'to' && t.pos === 'ADP') verbBehindTo(tokens, i, last)
     else if (NOUN_VERBS.has(t.lower) && t.pos !== 'VERB' && isCoordinatedVerb(tokens, i, first, last)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
+    else if (t.pos === 'VERB' && isAdjectiveInPlace(tokens, i, first)) t.pos = 'ADJ'
     else if (t.pos === 'VERB' && isHyphened(tokens, i, first, last)) t.pos = 'ADJ'
   }
 }
@@ -131,6 +132,28 @@ function isNounInPlace(tokens: readonly Token[], at: number, first: number, last
   return closes || after?.lower === 'to'
 }
 const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
+
+/** "inclusive, free, and open Indo-Pacific", "stable and smooth chains": the last of a row of adjectives. */
+function isAdjectiveInPlace(tokens: readonly Token[], at: number, first: number): boolean {
+  const t = tokens[at]
+  if (t === undefined || !ADJECTIVES.has(t.lower) || tokens[at - 1]?.pos !== 'CCONJ' || at - 2 < first) return false
+  const before = tokens[at - 2]?.text === ',' ? tokens[at - 3] : tokens[at - 2]
+  return before?.pos === 'ADJ'
+}
+const ADJECTIVES = new Set([
+  'open',
+  'free',
+  'clean',
+  'clear',
+  'secure',
+  'smooth',
+  'steady',
+  'direct',
+  'complete',
+  'firm',
+  'separate',
+  'coordinated',
+])
 
 /** A part of a hyphened compound ("follow-up", "win-win") is no verb of the clause. */
 function isHyphened(tokens: readonly Token[], at: number, first: number, last: number): boolean {
