@@ -78,7 +78,7 @@ function ownerOfSubject(ctx: Context, subject: Subject): { refs: ActorRef[]; rul
   for (let i = subject.first + 1; i < Math.min(subject.last, subject.first + 6); i++) {
     if (ctx.tokens[i]?.lower !== "'s") continue
     const owner = partiesOf(ctx, { first: subject.first, last: i })
-    return owner !== null && owner.refs.every((r) => r.type === 'country') ? { refs: owner.refs, rule: 'owner' } : null
+    return owner?.refs.every((r) => r.type === 'country') ? { refs: owner.refs, rule: 'owner' } : null
   }
   return null
 }

@@ -280,4 +280,4 @@ function joinsAdverbs(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'CCONJ' && tokens[at - 1]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADV'
 }
 
-const isGerund = (t: Token | undefined) => t !== undefined && t.lower.endsWith('ing') && t.lower !== t.lemma
+const isGerund = (t: Token | undefined) => t?.lower.endsWith('ing') === true && t.lower !== t.lemma
