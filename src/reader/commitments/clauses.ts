@@ -260,11 +260,11 @@ function isPresent(ctx: Context, group: VerbGroup): boolean {
 
 /** Where the quote of a clause starts: with the party if it stands with its verb, else with the verb. */
 function startOf(ctx: Context, subject: Subject, group: VerbGroup): number {
-  if (subject.how !== 'direct' || subject.appositive !== null)
-    return subject.appositive !== null && group.first - subject.first < 14 ? subject.first : group.first
-  return ctx.said.analysis.acts.some((a) => a.cue.first >= subject.last && a.cue.last <= group.first)
-    ? group.first
-    : subject.first
+  if (subject.how !== 'direct' || group.first - subject.first > 14)
+    return subject.how === 'direct' && subject.appositive === null ? subject.first : group.first
+  // "The two sides, he said, should": the party is cut off from its verb
+  const parted = ctx.said.analysis.acts.some((a) => a.cue.first >= subject.last && a.cue.last <= group.first)
+  return parted ? group.first : subject.first
 }
 
 /** Drafts for a verb group and all that is coordinated with it; the first begins at `start`. */

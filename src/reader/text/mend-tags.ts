@@ -38,6 +38,7 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     if (t.pos === 'AUX' && MODAL.has(t.lower)) verbBehindModal(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'ADP') verbBehindTo(tokens, i, last)
     else if (NOUN_VERBS.has(t.lower) && t.pos !== 'VERB' && isCoordinatedVerb(tokens, i, first, last)) t.pos = 'VERB'
+    else if (t.lower === 'reports' && t.pos === 'NOUN' && isSource(tokens, i, first)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
     else if (t.pos === 'VERB' && isAdjectiveInPlace(tokens, i, first)) t.pos = 'ADJ'
     else if (t.pos === 'VERB' && isHyphened(tokens, i, first, last)) t.pos = 'ADJ'
@@ -154,6 +155,14 @@ const ADJECTIVES = new Set([
   'separate',
   'coordinated',
 ])
+
+/** ", News.Az reports, citing Xinhua": what a paper says behind a comma. */
+function isSource(tokens: readonly Token[], at: number, first: number): boolean {
+  const after = tokens[at + 1]?.text
+  if (tokens[at - 1]?.pos !== 'PROPN' || (after !== ',' && after !== '.')) return false
+  for (let i = at - 2; i >= first && i > at - 6; i--) if (tokens[i]?.text === ',') return true
+  return false
+}
 
 /** A part of a hyphened compound ("follow-up", "win-win") is no verb of the clause. */
 function isHyphened(tokens: readonly Token[], at: number, first: number, last: number): boolean {

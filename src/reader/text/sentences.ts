@@ -33,6 +33,8 @@ function isEnd(tokens: readonly Tagged[], i: number, next: Tagged): boolean {
   const token = tokens[i]
   if (token === undefined) return true
   const lower = token.text.toLowerCase()
+  // "News.Az", "Booking.com": a stop within a name; but "ended.The next" lacks its space
+  if (token.text === '.' && !next.space && !/^\p{Ll}/u.test(tokens[i - 1]?.text ?? '')) return false
   if (BEFORE_NAME.has(lower)) return false
   // "No. 5", "J. Blinken": the stop stands as a token of its own behind a short form
   if (token.text === '.') {
