@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { distinct, sameRef, sideOf } from '../coreference/discourse.ts'
+import { mentionsIn } from '../coreference/resolve.ts'
 import { deadlineOf } from '../deadlines/deadline.ts'
 import { place } from '../grammar/range.ts'
 import type { ActorRef, Commitment } from '../reading.ts'
@@ -130,8 +131,7 @@ function commitment(said: Said, statement: number, d: Draft, article: Article): 
   /** The first side that the words name and that is not itself to act. */
   function towards(of: Said, draft: Draft): ActorRef[] {
     const found: ActorRef[] = []
-    for (const m of actors.mentions) {
-      if (m.first < draft.first || m.last > draft.last) continue
+    for (const m of mentionsIn(of.discourse, draft)) {
       const ref = of.discourse.actors.list[m.actor]?.ref
       if (ref === undefined) continue
       const side = sideOf(actors, ref)

@@ -3,7 +3,7 @@ import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Token } from '../text/text.ts'
 import { type DescriptorKind, titleFits } from './descriptors.ts'
-import { actorOf, type Discourse, distinct, type Resolved, sameRef, sideOf } from './discourse.ts'
+import { actorOf, bodyWith, type Discourse, distinct, peopleOf, type Resolved, sameRef, sideOf } from './discourse.ts'
 
 /**
  * Who a pronoun stands for. Undefined where the word is none; null where it is one that nothing decides.
@@ -41,7 +41,7 @@ function thirdPerson(discourse: Discourse, gender: 'male' | 'female'): Resolved 
   const { lastPerson } = discourse
   if (lastPerson !== null && fits(lastPerson)) return { refs: [lastPerson.ref], rule: 'pronoun-subject' }
   if (speaker !== null && fits(speaker)) return { refs: [speaker.ref], rule: 'pronoun-speaker' }
-  const named = discourse.actors.list.filter((a) => a.person?.gender === gender)
+  const named = peopleOf(discourse.actors).filter((a) => a.person?.gender === gender)
   const only = named[0]
   if (named.length === 1 && only !== undefined) return { refs: [only.ref], rule: 'pronoun-only' }
   // an official who is known by office alone ("The Prime Minister … She"): the home side
@@ -75,7 +75,7 @@ export function resolveOffice(
   }
   const countries = countriesIn(discourse, mentions)
   const title = titleIn(discourse, range, head)
-  const people = discourse.actors.list.filter((a) => a.person !== null)
+  const people = peopleOf(discourse.actors)
   if (kind === 'guest' || kind === 'counterpart' || kind === 'host') {
     const other = otherPrincipal(discourse, kind)
     return other === null ? null : { refs: [other], rule: kind }
@@ -320,9 +320,6 @@ export function resolveOfficial(
   if (home !== null && /^(?:government|administration|cabinet)$/.test(word))
     return { refs: [home], rule: 'official-home' }
   const last = text.tokens.slice(range.first, range.last).map((t) => t.lower)
-  const body = actors.list.findLast(
-    (a) =>
-      a.ref.type === 'organisation' && last.some((w) => w.length > 4 && a.ref.key.toLowerCase().split(' ').includes(w)),
-  )
-  return body === undefined ? null : { refs: [body.ref], rule: 'official-body' }
+  const body = last.map((w) => (w.length > 4 ? bodyWith(actors, w) : null)).find((b) => b !== null)
+  return body === undefined || body === null ? null : { refs: [body.ref], rule: 'official-body' }
 }

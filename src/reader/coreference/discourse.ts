@@ -38,10 +38,40 @@ export function distinct(refs: readonly ActorRef[]): ActorRef[] {
   return refs.filter((r, i) => refs.findIndex((o) => sameRef(o, r)) === i)
 }
 
-/** The actor that a reference points to. */
-export function actorOf(actors: Actors, ref: ActorRef): Actor | null {
-  return actors.list.find((a) => sameRef(a.ref, ref)) ?? null
+/** What is looked up in the actors of a text again and again. */
+interface Index {
+  readonly byRef: ReadonlyMap<string, Actor>
+  /** The last organisation whose name holds a word, in lower case. */
+  readonly bodyByWord: ReadonlyMap<string, Actor>
+  readonly people: readonly Actor[]
 }
+const INDEXES = new WeakMap<Actors, Index>()
+
+function indexOf(actors: Actors): Index {
+  const known = INDEXES.get(actors)
+  if (known !== undefined) return known
+  const byRef = new Map<string, Actor>()
+  const bodyByWord = new Map<string, Actor>()
+  for (const actor of actors.list) {
+    const key = `${actor.ref.type} ${actor.ref.key}`
+    if (!byRef.has(key)) byRef.set(key, actor)
+    if (actor.ref.type === 'organisation')
+      for (const word of actor.ref.key.toLowerCase().split(/\s+/)) bodyByWord.set(word, actor)
+  }
+  const index = { byRef, bodyByWord, people: actors.list.filter((a) => a.person !== null) }
+  INDEXES.set(actors, index)
+  return index
+}
+
+/** The actor that a reference points to. */
+export const actorOf = (actors: Actors, ref: ActorRef): Actor | null =>
+  indexOf(actors).byRef.get(`${ref.type} ${ref.key}`) ?? null
+
+/** The last organisation named with this word (lower case). */
+export const bodyWith = (actors: Actors, word: string): Actor | null => indexOf(actors).bodyByWord.get(word) ?? null
+
+/** All persons of a text. */
+export const peopleOf = (actors: Actors): readonly Actor[] => indexOf(actors).people
 
 /**
  * The side that somebody acts for: a person's country or organisation, the state of a state's organ (guide, case 7);

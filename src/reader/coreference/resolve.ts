@@ -1,10 +1,9 @@
 import type { Actor, Mention } from '../actors/actors.ts'
 import type { Range } from '../grammar/range.ts'
-import type { ActorRef } from '../reading.ts'
 import type { Token } from '../text/text.ts'
 import { resolveGroup, resolveOffice, resolveOfficial, resolvePronoun } from './descriptions.ts'
 import { descriptorKind } from './descriptors.ts'
-import { type Discourse, distinct, type Resolved } from './discourse.ts'
+import { bodyWith, type Discourse, distinct, type Resolved } from './discourse.ts'
 
 /** Words that open a complement of a noun: an actor behind them is not the one that acts. */
 const COMPLEMENT = new Set([
@@ -187,8 +186,6 @@ const isPerson = (discourse: Discourse, m: Mention) => discourse.actors.list[m.a
 /** "the ministry", "the company": the latest organisation whose name holds the word. */
 function resolveBody(discourse: Discourse, word: string): Resolved | null {
   if (word.length < 4) return null
-  let latest: ActorRef | null = null
-  for (const actor of discourse.actors.list)
-    if (actor.ref.type === 'organisation' && actor.ref.key.toLowerCase().split(' ').includes(word)) latest = actor.ref
-  return latest === null ? null : { refs: [latest], rule: 'body-noun' }
+  const latest = bodyWith(discourse.actors, word)
+  return latest === null ? null : { refs: [latest.ref], rule: 'body-noun' }
 }

@@ -31,19 +31,20 @@ export function readStatements(text: Text, actors: Actors, scene: Scene): Said[]
     const block = text.blocks[sentence.block]
     if (block === undefined) continue
     const turn = scene.turns.get(block.index)
+    const analysis = findActs(discourse, sentence)
     let said: Said | null = null
     if (turn !== undefined)
       said = turn === null || block.kind === 'heading' ? null : ownWords(discourse, sentence, [turn], 'speaker/turn')
     else if (block.kind === 'heading') said = null
-    else if (scene.kind === 'joint' || scene.kind === 'first-person') said = issued(discourse, sentence)
-    else said = narrated(discourse, sentence, quoted, previous)
-    if (said === null) noteMainSubject(discourse, sentence)
+    else if (scene.kind === 'joint' || scene.kind === 'first-person') said = issued(discourse, analysis)
+    else said = narrated(discourse, analysis, quoted, previous)
+    if (said === null) noteMainSubject(discourse, analysis)
     else {
       all.push(said)
       discourse.lastSpeakers = said.statement.speakers
       // an official who is known by office alone leaves no person for "he" or "she"
       if (said.statement.rule === 'speaker/home-office') discourse.lastPerson = null
-      noteMainSubject(discourse, sentence, said)
+      noteMainSubject(discourse, said.analysis, said)
     }
     previous = said
   }
@@ -52,19 +53,19 @@ export function readStatements(text: Text, actors: Actors, scene: Scene): Said[]
 
 function narrated(
   discourse: Discourse,
-  sentence: Sentence,
+  analysis: ActSentence,
   quoted: Map<Quotation, readonly ActorRef[]>,
   previous: Said | null,
 ): Said | null {
   const { text } = discourse
+  const { sentence } = analysis
   const inside = text.quotations.find((q) => q.start <= sentence.start && sentence.end <= q.end + 1)
   if (inside !== undefined && sentence.end - sentence.start > 2) {
     const speakers = quoted.get(inside) ?? quotationSpeaker(discourse, inside, sentence) ?? previous?.statement.speakers
     if (speakers === undefined || speakers.length === 0) return null
     quoted.set(inside, speakers)
-    return make(discourse, findActs(discourse, sentence), [], speakers, 'speaker/quotation', 'own')
+    return make(discourse, analysis, [], speakers, 'speaker/quotation', 'own')
   }
-  const analysis = findActs(discourse, sentence)
   const top = topActs(text.tokens, discourse.actors, analysis)
   const telling = top.filter((a) => a.class !== 'none')
   const participles = analysis.acts.filter((a) => a.rule === 'participle' && !a.quoted && a.speakers.length > 0)
@@ -130,9 +131,9 @@ function quotationSpeaker(discourse: Discourse, quotation: Quotation, from: Sent
 }
 
 /** A sentence of a text that somebody issues: the issuers' words, unless it reports what one of them said alone. */
-function issued(discourse: Discourse, sentence: Sentence): Said | null {
+function issued(discourse: Discourse, analysis: ActSentence): Said | null {
   const { scene, text, actors } = discourse
-  const analysis = findActs(discourse, sentence)
+  const { sentence } = analysis
   if (!isAssertion(text, sentence, analysis) || isNarrative(text, analysis)) return null
   const top = topActs(text.tokens, actors, analysis)
   const main = top[0]
@@ -232,8 +233,7 @@ function make(
 }
 
 /** Keeps the sentence's main subject in mind for the pronouns of the next one. */
-function noteMainSubject(discourse: Discourse, sentence: Sentence, said: Said | null = null): void {
-  const analysis = said?.analysis ?? findActs(discourse, sentence)
+function noteMainSubject(discourse: Discourse, analysis: ActSentence, said: Said | null = null): void {
   const top = said?.top[0]
   if (top !== undefined && top.speakers.length > 0) {
     noteSubject(discourse, said?.statement.speakers ?? top.speakers)

@@ -1,5 +1,5 @@
 import type { Actors } from '../actors/actors.ts'
-import { sameRef, sideOf } from '../coreference/discourse.ts'
+import { actorOf, sameRef, sideOf } from '../coreference/discourse.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Token } from '../text/text.ts'
 import type { Act, ActSentence } from './acts.ts'
@@ -67,7 +67,7 @@ function speaksForOthers(actors: Actors, speakers: readonly ActorRef[], before: 
   const principals = before.flatMap((a) => [...a.speakers])
   if (principals.length === 0) return false
   return speakers.every((speaker) => {
-    const actor = actors.list.find((a) => sameRef(a.ref, speaker))
+    const actor = actorOf(actors, speaker)
     const kind = `${actor?.person?.officeKind ?? ''} ${actor?.person?.office ?? ''}`.toLowerCase()
     if (speaker.type === 'person') return /spokes|press secretary/.test(kind)
     if (speaker.type === 'country') return principals.some((p) => p.type === 'person' || sameRef(p, speaker))
