@@ -12,7 +12,7 @@ const SURE = 40
  */
 export function englishOrFault(text: string, where: string): 'en' {
   const sample = text.slice(0, SAMPLE)
-  if (plainlyEnglish(sample)) return 'en'
+  if (plainlyEnglish(sample) || joinsInEnglish(sample)) return 'en'
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
   const code = franc(sample, { minLength: letters > 0 && latin / letters < 0.5 ? 1 : SURE })
@@ -28,6 +28,20 @@ function plainlyEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const common = words.filter((word) => COMMON.has(word))
   return words.length >= 12 && common.length >= words.length / 8 && new Set(common).size >= 3
+}
+
+/** Small words of English, some of which other languages have too, though not many of them together. */
+const SMALL = new Set(
+  'the of and to that for with has was is by on a an in at from as it he she they we said would will about between have be not this which their his her its our or but are were after before over into'.split(
+    ' ',
+  ),
+)
+
+/** A short text full of foreign names is no text in their language: the words without a capital decide. */
+function joinsInEnglish(sample: string): boolean {
+  const words = (sample.match(/[\p{L}\p{M}’']+/gu) ?? []).filter((word) => !/^\p{Lu}/u.test(word))
+  const small = words.filter((word) => SMALL.has(word))
+  return words.length < 60 && new Set(small).size >= 3 && small.length >= 0.4 * words.length
 }
 
 /** The English name of a language by its ISO 639-3 code. */

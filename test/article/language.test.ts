@@ -7,6 +7,8 @@ describe('English is read', () => {
     'Talks resumed.',
     'President Kwame Asante received Foreign Minister Nguyễn Văn Thành and Ambassador Đorđe Petrović.',
     'Prime Minister Jüri Kask and President Şükrü Yılmaz spoke by telephone about trade between Estonia and Türkiye.',
+    'President Emmanuel Duval met Prime Minister Pablo Ibáñez in Madrid.',
+    'President Emmanuel Duval met Chancellor Otto Brandt in Berlin. Duval said France would open a school in Bonn.',
     'The ministers agreed that both countries should deepen their cooperation in trade and energy.',
   ])('%s', (text) => {
     expect(englishOrFault(text, 'x.txt')).toBe('en')
