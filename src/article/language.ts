@@ -39,7 +39,10 @@ const SMALL = new Set(
 
 /** A short text full of foreign names is no text in their language: the words without a capital decide. */
 function joinsInEnglish(sample: string): boolean {
-  const words = (sample.match(/[\p{L}\p{M}’']+/gu) ?? []).filter((word) => !/^\p{Lu}/u.test(word))
+  const all = sample.match(/[\p{L}\p{M}’']+/gu) ?? []
+  const words = all.filter((word) => !/^\p{Lu}/u.test(word))
+  // hardly anything but names
+  if (words.length < 3 && all.length > 2 * words.length && all.every((w) => /^\p{Script=Latin}/u.test(w))) return true
   const small = words.filter((word) => SMALL.has(word))
   return words.length < 60 && new Set(small).size >= 3 && small.length >= 0.4 * words.length
 }
