@@ -32,7 +32,10 @@ export function complementOf(ctx: Context, act: Act, cuts: readonly number[]): C
   if (from >= limit) return null
   const next = groups.findIndex((g) => g.first >= from - 1 && g.first < limit && g !== groups[act.group])
   const group = groups[next]
-  if (group !== undefined) {
+  // "agreed to a memorandum to ease trade": a phrase with its purpose
+  const phrase =
+    (opener === 'to' || opener === 'on' || opener === 'upon') && act.class !== 'ask' && act.class !== 'call'
+  if (group !== undefined && !(phrase && group.first > act.cue.last + 1)) {
     const subject = subjects[next] ?? null
     if ((group.form === 'finite' || group.form === 'base') && subject?.how === 'direct' && subject.first <= from + 3)
       return { kind: 'clause', group: next, object: subject }

@@ -232,7 +232,8 @@ function needed(ctx: Context, at: number, limit: number, cuts: readonly number[]
     (group.form === 'gerund' || group.form === 'infinitive') &&
     group.first - from < 12
   ) {
-    const parties = partiesOf(ctx, { first: from, last: group.first })
+    const parties =
+      partiesOf(ctx, { first: from, last: group.first }) ?? (join === 'for' ? { refs: [], rule: 'not-resolved' } : null)
     if (parties === null) return nothing
     const force = directedForce(ctx, parties.refs)
     return force === null ? nothing : spread(ctx, next, [limit], from, force, parties, 'commitment/need-of-actor')

@@ -55,16 +55,18 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
     const subject = (polite ? subjects[index - 1] : subjects[index]) ?? null
     if (group.form === 'gerund') {
       // "…, stressing that": by whoever acts in the main clause, which is known only afterwards
-      const before = tokens[group.first - 1]
+      let at = group.first - 1
+      while (at > sentence.first && tokens[at]?.pos === 'ADV') at--
+      const before = tokens[at]
       const free =
         group.first === sentence.first || before?.text === ',' || /^(?:while|and|in|by)$/.test(before?.lower ?? '')
       if (!free || said.class === 'none') return
-      acts.push(actOf(discourse, sentence, group, index, said, null, { refs: [], rule: 'participle' }))
+      acts.push(actOf(discourse, sentence, groups, group, index, said, null, { refs: [], rule: 'participle' }))
       return
     }
     const resolved = group.passive ? passiveSpeaker(discourse, sentence, group, subject) : speakerOf(discourse, subject)
     if (resolved === null) return
-    acts.push(actOf(discourse, sentence, group, index, said, subject, resolved))
+    acts.push(actOf(discourse, sentence, groups, group, index, said, subject, resolved))
   })
   const according = accordingTo(discourse, sentence)
   if (according !== null) acts.push(according)
@@ -112,6 +114,7 @@ function passiveSpeaker(
 function actOf(
   discourse: Discourse,
   sentence: Sentence,
+  groups: readonly VerbGroup[],
   group: VerbGroup,
   index: number,
   said: { class: SpeechClass; last: number },
@@ -128,7 +131,7 @@ function actOf(
     speakers: resolved.refs,
     rule: resolved.rule,
     cue: { first: group.first, last: said.last },
-    at: positionOf(tokens, sentence, group, said.last, subject),
+    at: positionOf(tokens, sentence, groups, group, said.last, subject),
     quoted: quotations.some((q) => q.start < start && start < q.end),
     passive: group.passive,
   }
@@ -138,6 +141,7 @@ function actOf(
 function positionOf(
   tokens: readonly Token[],
   sentence: Sentence,
+  groups: readonly VerbGroup[],
   group: VerbGroup,
   last: number,
   subject: Subject | null,
@@ -147,7 +151,9 @@ function positionOf(
   const before = tokens[first - 1]
   const interrupts =
     first > sentence.first + 2 && (before?.text === ',' || before?.text === '"' || before?.text === '\u2013')
-  if (!interrupts || subject === null || subject.how === 'shared') return 'head'
+  // behind an adjunct ("When discussing trade, X stressed the importance of") nothing has been said yet
+  const said = before?.text === '"' || groups.some((g) => g.last <= first && (g.form === 'finite' || g.form === 'base'))
+  if (!interrupts || !said || subject === null || subject.how === 'shared') return 'head'
   const after = tokens[end]
   if (after === undefined || end >= sentence.last || /^[.!?]$/.test(after.text)) return 'tail'
   if (after.lower === 'that' || after.lower === 'to') return 'head'

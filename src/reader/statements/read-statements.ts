@@ -2,6 +2,7 @@ import type { Actors } from '../actors/actors.ts'
 import { type Discourse, noteSubject, openDiscourse, sameRef, sideOf } from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
 import type { Scene } from '../document/scene.ts'
+import { cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef, Statement } from '../reading.ts'
 import type { Quotation, Sentence, Text } from '../text/text.ts'
 import { type Act, type ActSentence, findActs, speakersOf } from './acts.ts'
@@ -79,9 +80,27 @@ function narrated(
   const open = text.quotations.find((q) => q.start < sentence.end && sentence.start < q.end && q.end - q.start > 25)
   if (open !== undefined && previous !== null && open.start <= sentence.start)
     return make(discourse, analysis, [], previous.statement.speakers, 'speaker/open-quotation', 'own')
+  const stated = policyOf(discourse, analysis)
+  if (stated !== null) return make(discourse, analysis, [], [stated], 'speaker/policy', 'own')
   if (previous === null) return null
   const speakers = continues(discourse, analysis, previous)
   return speakers === null ? null : make(discourse, analysis, [], speakers, 'speaker/continued', 'own')
+}
+
+/** "The United States supports …" in a text of the United States: its own word, without a verb of saying (guide, case 6). */
+function policyOf(discourse: Discourse, analysis: ActSentence): ActorRef | null {
+  const { home } = discourse.scene
+  if (home === null) return null
+  const main = analysis.groups.findIndex((g, i) => g.form !== 'gerund' && analysis.subjects[i]?.how === 'direct')
+  const group = analysis.groups[main]
+  const subject = analysis.subjects[main]
+  const head = group === undefined ? undefined : discourse.text.tokens[group.head]
+  if (group === undefined || subject === null || subject === undefined || head === undefined || group.modal !== null)
+    return null
+  if (cue('policy', group.lemma) === null || !(head.lower === head.lemma || /s$/.test(head.lower))) return null
+  const only = resolve(discourse, subject, subject.appositive)?.refs
+  const [ref] = only ?? []
+  return only?.length === 1 && ref !== undefined && sameRef(ref, home) ? ref : null
 }
 
 /** "China opposes …" behind what its minister said, in a readout: he still speaks. */

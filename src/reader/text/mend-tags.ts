@@ -36,10 +36,12 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     const t = tokens[i]
     if (t === undefined) break
     if (t.pos === 'AUX' && MODAL.has(t.lower)) verbBehindModal(tokens, i, last)
+    else if (t.lower === 'to' && t.pos === 'PART') participleBehindTo(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'ADP') verbBehindTo(tokens, i, last)
     else if (NOUN_VERBS.has(t.lower) && t.pos !== 'VERB' && isCoordinatedVerb(tokens, i, first, last)) t.pos = 'VERB'
     else if (t.lower === 'reports' && t.pos === 'NOUN' && isSource(tokens, i, first)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
+    else if (t.pos === 'ADJ' && isPastVerb(tokens, i, first, last)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isAdjectiveInPlace(tokens, i, first)) t.pos = 'ADJ'
     else if (t.pos === 'VERB' && isHyphened(tokens, i, first, last)) t.pos = 'ADJ'
   }
@@ -67,6 +69,18 @@ function verbBehindTo(tokens: readonly Token[], at: number, last: number): void 
   const after = tokens[at + 2]
   if (next === undefined || at + 1 >= last || after === undefined) return
   if (next.pos === 'NOUN' && NOUN_VERBS.has(next.lower) && opensObject(after)) next.pos = 'VERB'
+}
+
+/** "commitment to continued development": no infinitive, but a participle before its noun. */
+function participleBehindTo(tokens: readonly Token[], at: number, last: number): void {
+  const to = tokens[at]
+  const next = tokens[at + 1]
+  const after = tokens[at + 2]
+  if (to === undefined || next === undefined || after === undefined || at + 2 >= last) return
+  if (next.pos !== 'VERB' || !/ed$/.test(next.lower) || next.lower === next.lemma) return
+  if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'PROPN') return
+  to.pos = 'ADP'
+  next.pos = 'ADJ'
 }
 
 /** Words with which an object may open. */
@@ -162,6 +176,16 @@ function isSource(tokens: readonly Token[], at: number, first: number): boolean 
   if (tokens[at - 1]?.pos !== 'PROPN' || (after !== ',' && after !== '.')) return false
   for (let i = at - 2; i >= first && i > at - 6; i--) if (tokens[i]?.text === ',') return true
   return false
+}
+
+/** "the Vice President informed the leaders": a past form between a noun and an object. */
+function isPastVerb(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const t = tokens[at]
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (t === undefined || before === undefined || after === undefined || at <= first || at + 1 >= last) return false
+  if (!/ed$/.test(t.lower) || !(before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON')) return false
+  return after.pos === 'DET' || after.pos === 'PROPN' || after.pos === 'PRON' || after.lower === 'that'
 }
 
 /** A part of a hyphened compound ("follow-up", "win-win") is no verb of the clause. */

@@ -99,7 +99,13 @@ export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
       continue
     }
     const pos = String(tags[i])
-    tokens.push({ at, text: value, lemma: String(lemmas[i]).toLowerCase(), pos: isPos(pos) ? pos : 'X', space: gap })
+    tokens.push({
+      at,
+      text: value,
+      lemma: lemmaOfWord(value, String(lemmas[i]).toLowerCase()),
+      pos: isPos(pos) ? pos : 'X',
+      space: gap,
+    })
     at += value.length
     gap = false
   }
@@ -110,6 +116,16 @@ export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
     ends.push(place[last] ?? tokens.length)
   }
   return { tokens, ends }
+}
+
+/** "re-affirmed" is "reaffirm", which the tagger does not know with its hyphen. */
+function lemmaOfWord(value: string, lemma: string): string {
+  return /^re-[a-z]{4,}(?:ed|s|ing)$/i.test(value)
+    ? value
+        .toLowerCase()
+        .replace('-', '')
+        .replace(/(?:ed|s|ing)$/, '')
+    : lemma
 }
 
 /** Cuts short texts (names, phrases) into words as `tag` would; no tags. */
