@@ -1,0 +1,46 @@
+import type { Actors } from '../actors/actors.ts'
+import { distinct, sameRef, sideOf } from '../coreference/discourse.ts'
+import type { ActorRef, Event } from '../reading.ts'
+import type { Text } from '../text/text.ts'
+
+/** The two ends of the contact that the article is about, home side first; empty where none is plain. */
+export function findPrincipals(
+  text: Text,
+  actors: Actors,
+  events: readonly Event[],
+  titled: readonly ActorRef[],
+  home: ActorRef | null,
+): ActorRef[] {
+  const order = (refs: readonly ActorRef[]) => {
+    const atHome = (r: ActorRef) => home !== null && sameRef(sideOf(actors, r), home)
+    return [...refs.filter(atHome), ...refs.filter((r) => !atHome(r))]
+  }
+  for (const kinds of [/^(?:call|meeting)$/, /^(?:summit|negotiation)$/, /./])
+    for (const e of events) {
+      const ends = bySide(actors, e.participants)
+      if (kinds.test(e.kind) && ends.length > 1) return order(ends)
+    }
+  const sides = (refs: readonly ActorRef[]) => new Set(refs.map((r) => sideOf(actors, r).key)).size
+  const people = titled.filter((r) => r.type === 'person')
+  if (people.length > 1 && sides(people) > 1) return order(people)
+  const opening = text.sentences.filter((s) => s.last - s.first > 5).slice(0, 2)
+  const early = distinct(
+    actors.mentions
+      .filter((m) => opening.some((s) => s.start <= m.start && m.end <= s.end))
+      .map((m) => actors.list[m.actor]?.ref)
+      .filter((r) => r !== undefined),
+  )
+  const earlyPeople = early.filter((r) => r.type === 'person')
+  if (earlyPeople.length === 2 && sides(earlyPeople) > 1) return order(earlyPeople)
+  const states = titled.filter((r) => r.type !== 'person')
+  if (states.length > 1) return order(states)
+  const earlyStates = early.filter((r) => r.type === 'country')
+  return earlyStates.length === 2 ? order(earlyStates) : []
+}
+
+/** One for each side: the person where a person and the side itself are named. */
+export function bySide(actors: Actors, refs: readonly ActorRef[]): ActorRef[] {
+  return refs.filter(
+    (r) => r.type === 'person' || !refs.some((o) => o.type === 'person' && sameRef(sideOf(actors, o), r)),
+  )
+}
