@@ -191,7 +191,9 @@ function titleIn(discourse: Discourse, range: Range, head: number): string {
   const joined = words.join(' ').replace(/ - /g, '-')
   return joined.endsWith(' of') || joined.endsWith(' for') ? joined.replace(/ (?:of|for)$/, '') : joined
 }
-const STATUS = new Set('new newly-elected visiting current outgoing former top senior honourable'.split(' '))
+const STATUS = new Set(
+  'new newly-elected acting interim then incoming visiting current outgoing former top senior honourable'.split(' '),
+)
 
 function otherPrincipal(discourse: Discourse, kind: 'guest' | 'host' | 'counterpart'): ActorRef | null {
   const { principals, home } = discourse.scene
@@ -254,7 +256,8 @@ export function resolveGroup(
     lower.some((w) => /^(?:two|both|three|four|the|these)$/.test(w)) ||
     text.tokens[range.first - 1]?.lower === 'the' ||
     text.tokens[range.first - 1]?.lower === 'both'
-  if (!definite) return null
+  const opens = discourse.text.sentences.some((s) => s.first === range.first)
+  if (!definite && !opens) return null
   if (
     lower.some((w) =>
       /^(?:other|all|many|some|several|warring|concerned|relevant|third|european|western|arab)$/.test(w),
@@ -265,6 +268,19 @@ export function resolveGroup(
   if (fitting !== null) return { refs: fitting, rule: 'group-contact' }
   if (scene.principals.length > 1) return { refs: scene.principals, rule: 'group-principals' }
   return lastGroup.length > 1 ? { refs: lastGroup, rule: 'group-latest' } : null
+}
+
+/** The country of which a story speaks for the most part, if there is one. */
+function mainCountry(discourse: Discourse): ActorRef | null {
+  const counts = new Map<number, number>()
+  let all = 0
+  for (const m of discourse.actors.mentions)
+    if (discourse.actors.list[m.actor]?.ref.type === 'country') {
+      counts.set(m.actor, (counts.get(m.actor) ?? 0) + 1)
+      all++
+    }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best !== undefined && best[1] >= 0.6 * all ? (discourse.actors.list[best[0]]?.ref ?? null) : null
 }
 
 /** Offices that only some contacts are between: "the two ministers" are not the two presidents. */
@@ -319,6 +335,14 @@ export function resolveOfficial(
   }
   if (home !== null && /^(?:government|administration|cabinet)$/.test(word))
     return { refs: [home], rule: 'official-home' }
+  if (
+    home === null &&
+    /^(?:authorities|officials|police|government|prosecutors|military)$/.test(word) &&
+    range.last - range.first <= 3
+  ) {
+    const main = mainCountry(discourse)
+    if (main !== null) return { refs: [main], rule: 'official-main' }
+  }
   const last = text.tokens.slice(range.first, range.last).map((t) => t.lower)
   const body = last.map((w) => (w.length > 4 ? bodyWith(actors, w) : null)).find((b) => b !== null)
   return body === undefined || body === null ? null : { refs: [body.ref], rule: 'official-body' }

@@ -123,7 +123,8 @@ function resolvePart(discourse: Discourse, part: Range): Resolved | null {
   if (person !== undefined) return named(discourse, person, person.form === 'full' ? 'name' : 'short-name')
   // "the Chairman of the Board Andrei Orlov": a name at the end, behind the title's own complement
   const final = mentions.findLast((m) => isPerson(discourse, m) && m.last === last)
-  if (final !== undefined && final.title !== null) return named(discourse, final, 'titled-name')
+  if (final !== undefined && (final.title !== null || descriptorKind(tokens[head]?.lower ?? '') === 'person'))
+    return named(discourse, final, 'titled-name')
   const word = tokens[head]?.lower ?? ''
   const kind = descriptorKind(word)
   const range = { first, last }

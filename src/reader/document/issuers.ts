@@ -42,8 +42,8 @@ export function jointIssuers(
   principals: readonly ActorRef[],
   home: ActorRef | null,
 ): ActorRef[] {
-  const inTitle = issuersInTitle(title, titled)
-  if (inTitle.length > 1) return bySide(actors, inTitle)
+  const inTitle = bySide(actors, issuersInTitle(title, titled))
+  if (inTitle.length > 1) return inTitle
   const subject = openingSubject(text, actors)
   if (subject.length > 1) return subject
   const people = titled.map((t) => t.ref).filter((r) => r.type === 'person')
@@ -81,6 +81,8 @@ function openingSubject(text: Text, actors: Actors): ActorRef[] {
       const mention = actors.at.get(i)
       const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
       if (mention === undefined || ref === undefined || mention.form === 'demonym' || mention.first !== i) continue
+      // "As close NATO Allies"
+      if (text.tokens[mention.last]?.pos === 'NOUN') continue
       // a group whose members follow in brackets is its members
       if (ref.type === 'organisation' && text.tokens[mention.last]?.text === '(' && opensList(actors, mention.last + 1))
         continue

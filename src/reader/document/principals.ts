@@ -17,7 +17,7 @@ export function findPrincipals(
   }
   for (const kinds of [/^(?:call|meeting)$/, /^(?:summit|negotiation)$/, /./])
     for (const e of events) {
-      const ends = bySide(actors, e.participants)
+      const ends = asPersons(text, actors, bySide(actors, e.participants))
       if (kinds.test(e.kind) && ends.length > 1) return order(ends)
     }
   const sides = (refs: readonly ActorRef[]) => new Set(refs.map((r) => sideOf(actors, r).key)).size
@@ -43,4 +43,20 @@ export function bySide(actors: Actors, refs: readonly ActorRef[]): ActorRef[] {
   return refs.filter(
     (r) => r.type === 'person' || !refs.some((o) => o.type === 'person' && sameRef(sideOf(actors, o), r)),
   )
+}
+
+/** "the conversation between X and the Russian side": the one person of that side whom the opening names stands for it. */
+function asPersons(text: Text, actors: Actors, ends: readonly ActorRef[]): ActorRef[] {
+  const opening = text.sentences.filter((s) => s.last - s.first > 5)[1]
+  return ends.map((end) => {
+    if (end.type !== 'country' || opening === undefined || !ends.some((e) => e.type === 'person')) return end
+    const named = distinct(
+      actors.mentions
+        .filter((m) => m.end <= opening.end)
+        .map((m) => actors.list[m.actor]?.ref)
+        .filter((r) => r !== undefined),
+    ).filter((r) => r.type === 'person' && sameRef(sideOf(actors, r), end))
+    const only = named[0]
+    return named.length === 1 && only !== undefined ? only : end
+  })
 }

@@ -49,7 +49,7 @@ export function subjectOf(
   let appositive: Range | null = null
   if (before.text === ',' || before.text === '\u2013' || before.text === ')' || before.text === '"') {
     const end = beforeInsertion(tokens, groups, i, floor)
-    if (end !== null) appositive = { first: end + 2, last: i }
+    if (end !== null) appositive = { first: commaAfter(tokens, end) + 1, last: i }
     if (end === null)
       return before.text === '"'
         ? inverted(tokens, group, sentence)
@@ -76,6 +76,13 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, groups: readonly 
   if (governing === undefined || governing === group || governing.form === 'participle') return false
   // "agreed to a partnership focused on": a complement, no clause
   return tokens[first]?.pos === 'ADP' || !takesClause(governing.lemma)
+}
+
+/** The mark that opens the insertion behind a phrase, adverbs between passed over. */
+function commaAfter(tokens: readonly Token[], end: number): number {
+  let i = end + 1
+  while (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'also') i++
+  return i
 }
 
 /** Can a noun phrase end in this word? */
@@ -176,8 +183,9 @@ function beforeInsertion(
     const attribution =
       only !== undefined && only.modal === null && takesClause(only.lemma) && at - i < 14 && at - only.last < 6
     if (verbs.length > 0 && !opensRelative && !attribution && inner.lower !== 'as') return null
-    const before = tokens[i - 1]
-    return before !== undefined && (endsPhrase(before) || before.text === ')') ? i - 1 : null
+    const end = beforeAdverbs(tokens, i - 1, floor)
+    const before = tokens[end]
+    return before !== undefined && end >= floor && (endsPhrase(before) || before.text === ')') ? end : null
   }
   return null
 }

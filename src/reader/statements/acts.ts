@@ -51,7 +51,15 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
       (group.negated && said.class === 'say')
     )
       return
-    if (group.passive && (said.class === 'none' || isState(tokens[group.head]?.lower ?? ''))) return
+    if (
+      group.passive &&
+      (said.class === 'none' ||
+        said.class === 'act' ||
+        DEEDS.has(group.lemma) ||
+        subjects[index]?.how === 'relative' ||
+        isState(tokens[group.head]?.lower ?? ''))
+    )
+      return
     const subject = (polite ? subjects[index - 1] : subjects[index]) ?? null
     if (group.form === 'gerund') {
       // "…, stressing that": by whoever acts in the main clause, which is known only afterwards
@@ -78,6 +86,23 @@ const isPolite = (before: VerbGroup | undefined, group: VerbGroup) =>
   before !== undefined &&
   before.last === group.first &&
   (before.lemma === 'want' || before.lemma === 'wish' || (before.modal === 'would' && before.lemma === 'like'))
+
+/** In the passive these are done to somebody, not said: "immunity was extended", "the flag was shown". */
+const DEEDS = new Set([
+  'extend',
+  'raise',
+  'register',
+  'show',
+  'display',
+  'reflect',
+  'share',
+  'declare',
+  'order',
+  'require',
+  'press',
+  'task',
+  'hold',
+])
 
 /** "is committed to", "is prepared to": a state of the subject, nobody's act of saying. */
 const isState = (word: string) => cue('adjective', word) !== null
@@ -107,6 +132,8 @@ function passiveSpeaker(
   // "It is hoped that" goes on with whoever speaks
   if ((group.lemma === 'hope' || group.lemma === 'expect') && discourse.lastSpeakers.length > 0)
     return { refs: discourse.lastSpeakers, rule: 'passive-continued' }
+  // a contact's outcome is told in the past ("it was agreed"); "are declared" is a general truth
+  if (/^(?:is|are)$/.test(tokens[group.first]?.lower ?? '')) return null
   if (discourse.scene.principals.length > 1) return { refs: discourse.scene.principals, rule: 'passive-principals' }
   return null
 }
@@ -183,7 +210,12 @@ function positionOf(
 function accordingTo(discourse: Discourse, sentence: Sentence): Act | null {
   const { tokens } = discourse.text
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
-    if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue
+    const opinion =
+      tokens[i]?.lower === 'in' &&
+      /^(?:opinion|view|words)$/.test(tokens[i + 2]?.lower ?? '') &&
+      tokens[i + 3]?.lower === 'of'
+    if (opinion) i += 2
+    else if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue
     let last = i + 2
     while (last < sentence.last && !/^[,.;:"]$/.test(tokens[last]?.text ?? '.') && tokens[last]?.pos !== 'AUX') last++
     let resolved = resolve(discourse, { first: i + 2, last })

@@ -39,6 +39,7 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     else if (t.lower === 'to' && t.pos === 'PART') participleBehindTo(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'ADP') verbBehindTo(tokens, i, last)
     else if (NOUN_VERBS.has(t.lower) && t.pos !== 'VERB' && isCoordinatedVerb(tokens, i, first, last)) t.pos = 'VERB'
+    else if (t.pos === 'NOUN' && isThirdPerson(tokens, i, first, last)) t.pos = 'VERB'
     else if (t.lower === 'reports' && t.pos === 'NOUN' && isSource(tokens, i, first)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
     else if (t.pos === 'ADJ' && isPastVerb(tokens, i, first, last)) t.pos = 'VERB'
@@ -184,8 +185,25 @@ function isPastVerb(tokens: readonly Token[], at: number, first: number, last: n
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (t === undefined || before === undefined || after === undefined || at <= first || at + 1 >= last) return false
-  if (!/ed$/.test(t.lower) || !(before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON')) return false
+  if (!/ed$/.test(t.lower) || !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before.pos)) return false
   return after.pos === 'DET' || after.pos === 'PROPN' || after.pos === 'PRON' || after.lower === 'that'
+}
+
+/** "The government claims the airline flies arms": a third person that could be a plural noun, before an object. */
+function isThirdPerson(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const t = tokens[at]
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (t === undefined || before === undefined || after === undefined || at <= first || at + 1 >= last) return false
+  if (!/[^s]s$/.test(t.lower) || !NOUN_VERBS.has(t.lower.slice(0, -1))) return false
+  const subject = (before.pos === 'NOUN' && before.lower === before.lemma) || before.pos === 'PROPN'
+  return (
+    subject &&
+    (after.pos === 'DET' ||
+      after.pos === 'PRON' ||
+      (after.pos === 'PROPN' && before.pos === 'NOUN') ||
+      after.lower === 'that')
+  )
 }
 
 /** A part of a hyphened compound ("follow-up", "win-win") is no verb of the clause. */
