@@ -316,8 +316,10 @@ export function resolveOfficial(
   const country = countriesIn(discourse, mentions)[0]
   if (country !== undefined) return { refs: [country], rule: 'official-country' }
   const person = mentions.map((m) => actors.list[m.actor]).find((a) => a !== undefined && a.person !== null)
-  if (person !== undefined) return { refs: [person.ref], rule: 'official-person' }
   const word = text.tokens[head]?.lower ?? ''
+  if (person !== undefined && /^(?:administration|government|cabinet|side)$/.test(word))
+    return { refs: [sideOf(actors, person.ref)], rule: 'official-administration' }
+  if (person !== undefined) return { refs: [person.ref], rule: 'official-person' }
   const before = text.tokens[range.first]?.lower ?? ''
   if (
     (before === 'his' || before === 'her') &&

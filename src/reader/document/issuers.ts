@@ -49,12 +49,16 @@ export function jointIssuers(
   const people = titled.map((t) => t.ref).filter((r) => r.type === 'person')
   if (people.length > 1) return people
   if (principals.length > 1) return [...principals]
-  const bodies = titled.map((t) => t.ref).filter((r) => r.type !== 'person')
+  const bodies = titled
+    .filter((t) => !isTopic(title, t.at))
+    .map((t) => t.ref)
+    .filter((r) => r.type !== 'person')
   if (bodies.length > 1) return bodies
   return distinct([...(home === null ? [] : [home]), ...bodies])
 }
 
-function issuersInTitle(title: string, titled: readonly Titled[]): ActorRef[] {
+/** Whom a title names as issuers: behind "by" or "from", else before the noun; never its topic. */
+export function issuersInTitle(title: string, titled: readonly Titled[]): ActorRef[] {
   const noun = NOUN.exec(title)
   if (noun === null) return []
   const after = title.slice(noun.index + noun[0].length)
@@ -64,9 +68,15 @@ function issuersInTitle(title: string, titled: readonly Titled[]): ActorRef[] {
     const topic = TOPIC.exec(after)
     const end = topic === null ? title.length : start + topic.index
     const named = titled.filter((t) => t.at >= start && t.at < end).map((t) => t.ref)
-    if (named.length > 1) return named
+    if (named.length > 0) return named
   }
   return titled.filter((t) => t.at < noun.index).map((t) => t.ref)
+}
+
+/** Does the place in the title stand behind "on", "regarding" and the like? */
+function isTopic(title: string, at: number): boolean {
+  const topic = TOPIC.exec(title)
+  return topic !== null && topic.index < at
 }
 
 /** "The Troika (Norway, …), Canada and the European Union are alarmed": who stands before the first verb. */
@@ -95,7 +105,7 @@ function openingSubject(text: Text, actors: Actors): ActorRef[] {
 }
 
 const firstFinite = (text: Text, s: Sentence): VerbGroup | undefined =>
-  verbGroups(text.tokens, s).find((g) => g.form === 'finite')
+  verbGroups(text.tokens, s).find((g) => g.form === 'finite' || g.form === 'base')
 const opensList = (actors: Actors, at: number) => actors.at.has(at) || actors.at.has(at + 1)
 
 /** A person who stands with an office in one of the first short lines: whose text it is. */

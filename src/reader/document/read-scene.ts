@@ -4,7 +4,7 @@ import { sameRef, sideOf } from '../coreference/discourse.ts'
 import type { ActorRef, Event } from '../reading.ts'
 import type { Text } from '../text/text.ts'
 import { homeOf } from './home.ts'
-import { byline, concludingBody, jointIssuers, resolutionIssuer, selfNamed } from './issuers.ts'
+import { byline, concludingBody, issuersInTitle, jointIssuers, resolutionIssuer, selfNamed } from './issuers.ts'
 import { bySide, findPrincipals } from './principals.ts'
 import type { Scene, TextKind } from './scene.ts'
 import { titleActors } from './title-actors.ts'
@@ -53,7 +53,9 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
   ) {
     const issuer =
       by ??
-      titled.find((r) => r.type === 'person' && home !== null && sameRef(sideOf(actors, r), home)) ??
+      issuersInTitle(article.title ?? '', titles).find(
+        (r) => r.type === 'person' && home !== null && sameRef(sideOf(actors, r), home),
+      ) ??
       home ??
       titled[0]
     if (issuer !== undefined)

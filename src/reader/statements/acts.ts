@@ -130,8 +130,10 @@ function passiveSpeaker(
   }
   if (group.lemma === 'quote') return speakerOf(discourse, subject)
   // "It is hoped that" goes on with whoever speaks
-  if ((group.lemma === 'hope' || group.lemma === 'expect') && discourse.lastSpeakers.length > 0)
-    return { refs: discourse.lastSpeakers, rule: 'passive-continued' }
+  const impersonal = /^(?:is|was)$/.test(tokens[group.first]?.lower ?? '') && tokens[group.last]?.lower === 'that'
+  const goesOn =
+    group.lemma === 'hope' || group.lemma === 'expect' || (impersonal && tokens[group.first]?.lower === 'is')
+  if (goesOn && discourse.lastSpeakers.length > 0) return { refs: discourse.lastSpeakers, rule: 'passive-continued' }
   // a contact's outcome is told in the past ("it was agreed"); "are declared" is a general truth
   if (/^(?:is|are)$/.test(tokens[group.first]?.lower ?? '')) return null
   if (discourse.scene.principals.length > 1) return { refs: discourse.scene.principals, rule: 'passive-principals' }

@@ -1,5 +1,13 @@
 import type { Actors } from '../actors/actors.ts'
-import { type Discourse, noteSubject, openDiscourse, sameRef, sideOf } from '../coreference/discourse.ts'
+import {
+  type Discourse,
+  distinct,
+  noteSubject,
+  openDiscourse,
+  sameRef,
+  sameRefs,
+  sideOf,
+} from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
 import type { Scene } from '../document/scene.ts'
 import { cue } from '../lexicon/commitment-cues.ts'
@@ -111,22 +119,15 @@ function goesOn(
   previous: Said | null,
 ): readonly ActorRef[] | null {
   const act = acts[0]
-  const only = act?.speakers[0]
-  const speaker = previous?.statement.speakers[0]
-  if (act === undefined || only === undefined || speaker === undefined || acts.length > 1 || previous === null)
-    return null
-  if (
-    discourse.scene.home === null ||
-    previous.sentence.block !== analysis.sentence.block ||
-    previous.statement.speakers.length > 1
-  )
-    return null
-  if (only.type === 'person' || speaker.type !== 'person' || act.speakers.length > 1) return null
+  if (act === undefined || acts.length > 1 || previous === null || discourse.scene.home === null) return null
+  if (previous.sentence.block !== analysis.sentence.block) return null
+  const { speakers } = previous.statement
   const head = discourse.text.tokens[analysis.groups[act.group]?.head ?? -1]
   const present = head !== undefined && (head.lower === head.lemma || /s$/.test(head.lower))
-  return present && sameRef(sideOf(discourse.actors, speaker), sideOf(discourse.actors, only))
-    ? previous.statement.speakers
-    : null
+  if (!present || act.speakers.some((s) => s.type === 'person') || speakers.some((s) => s.type !== 'person'))
+    return null
+  const sides = distinct(speakers.map((s) => sideOf(discourse.actors, s)))
+  return sameRefs(sides, distinct(act.speakers.map((s) => sideOf(discourse.actors, s)))) ? speakers : null
 }
 
 /** The speaker of a quotation that covers whole sentences: named where it ends, or where it begins. */

@@ -16,7 +16,7 @@ export function topActs(tokens: readonly Token[], actors: Actors, analysis: ActS
   const own = acts.filter((a) => !a.quoted)
   const top: Act[] = []
   for (const act of own) {
-    if (act.rule === 'participle') continue
+    if (act.rule === 'participle' || opensSubordinate(tokens, act)) continue
     if (act.at !== 'head') {
       top.push(act)
       continue
@@ -34,6 +34,16 @@ export function topActs(tokens: readonly Token[], actors: Actors, analysis: ActS
   }
   void groups
   return top
+}
+
+/** "As the country's leaders answer the demands, …": what a subordinate clause in front reports is background. */
+function opensSubordinate(tokens: readonly Token[], act: Act): boolean {
+  if (act.subject === null || act.subject.how !== 'direct' || act.at !== 'head') return false
+  const before = tokens[act.subject.first - 1]
+  return (
+    before !== undefined &&
+    /^(?:as|when|since|if|after|before|because|although|though|until|unless)$/.test(before.lower)
+  )
 }
 
 /** Is `act` part of what `outer` says? */
