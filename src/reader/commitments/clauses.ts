@@ -101,6 +101,17 @@ function modalClause(
   const duty = isDuty(group)
   if (parties === null) {
     // "the use of force must be avoided", in a joint text "tariffs will be eliminated"
+    // "all parties must", "the authorities should": others, whoever they are
+    if (duty && !group.negated && isCollective(ctx, subject))
+      return spread(
+        ctx,
+        at,
+        cuts,
+        startOf(ctx, subject, group),
+        'request',
+        { refs: [], rule: 'not-resolved' },
+        'commitment/duty-of-others',
+      )
     if (!group.passive) return NOTHING
     if (duty && !ctx.joint) {
       return spread(
@@ -150,6 +161,21 @@ function modalClause(
     parties,
     `commitment/modal-${(group.modal ?? '').replace(/ /g, '-')}`,
   )
+}
+
+/** Does the subject stand for people or bodies that can act, though not for any that is named? */
+function isCollective(ctx: Context, subject: Subject): boolean {
+  for (let i = subject.first; i < subject.last; i++) {
+    const word = ctx.tokens[i]?.lower ?? ''
+    if (
+      /^(?:they|everyone|community|members|actors|authorities|parties|sides|leaders|forces|states|nations|countries|governments|politicians|others|partners|allies|companies|donors)$/.test(
+        word,
+      )
+    )
+      return true
+    if (ctx.tokens[i]?.pos === 'ADP') return false
+  }
+  return false
 }
 
 /** The adjective of readiness behind a copula ("is fully ready"), or null. */

@@ -65,6 +65,7 @@ export function partiesOf(
   // "his country", "her Government", "our armed forces", "their teams"
   if (POSSESSIVE.has(first) && (OWN_BODY.has(head) || words.some((w) => OWN_BODY.has(w))))
     return { refs: [...ctx.sides], rule: 'own-side' }
+  if (first === 'they' && words.length === 1 && ctx.said.voice === 'own') return null
   if (first === 'they' && ctx.joint) return { refs: [...ctx.sides], rule: 'they-speakers' }
   if ((first === 'he' || first === 'she') && words.length === 1 && ctx.speakers.length === 1)
     return { refs: [...ctx.sides], rule: 'pronoun-speaker' }

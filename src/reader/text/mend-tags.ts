@@ -152,6 +152,9 @@ const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 /** "inclusive, free, and open Indo-Pacific", "stable and smooth chains": the last of a row of adjectives. */
 function isAdjectiveInPlace(tokens: readonly Token[], at: number, first: number): boolean {
   const t = tokens[at]
+  // "likeminded partners": no verb has this base form
+  if (t !== undefined && /(?:[^e]ed)$/.test(t.lower) && t.lower === t.lemma && tokens[at + 1]?.pos === 'NOUN')
+    return true
   if (t === undefined || !ADJECTIVES.has(t.lower) || tokens[at - 1]?.pos !== 'CCONJ' || at - 2 < first) return false
   const before = tokens[at - 2]?.text === ',' ? tokens[at - 3] : tokens[at - 2]
   return before?.pos === 'ADJ'
