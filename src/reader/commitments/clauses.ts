@@ -9,7 +9,7 @@ import { modalForce } from './force.ts'
 
 /** Verbs whose future or duty is a state or an outcome, no act: "will be", "will benefit". */
 const STATES = new Set(
-  'be become have see benefit enjoy know result seem appear happen occur depend remain get mean lie face feel like need belong include last begin start end take_place follow come prevail bring contribute help lead create boost grow rise fall increase'.split(
+  'be become have see benefit enjoy know result seem appear happen occur depend remain get mean lie face feel like need belong include last begin start end take_place follow come prevail bring help lead create boost grow rise fall increase'.split(
     ' ',
   ),
 )
@@ -33,6 +33,7 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   if (group === undefined) return NOTHING
   const subject = ctx.subjects[at] ?? null
   if (subject === null || subject.how === 'relative') return NOTHING
+  if (ctx.tokens[subject.last - 1]?.lower === 'there') return existential(ctx, at, cuts, subject)
   const parties = partiesOf(ctx, subject, subject.appositive) ?? (isDuty(group) ? ownerOfSubject(ctx, subject) : null)
 
   if (group.modal !== null) return modalClause(ctx, at, cuts, subject, parties, wished)
@@ -146,6 +147,8 @@ function modalClause(
     !group.negated
   )
     return NOTHING
+  // "will contribute to stability" is an outcome, "will contribute 5 million" an act
+  if (group.lemma === 'contribute' && ctx.tokens[group.last]?.lower === 'to' && !duty) return NOTHING
   const own =
     ctx.said.voice === 'own' &&
     ctx.tokens.slice(subject.first, subject.last).some((t) => t.lower === 'we' || t.lower === 'i')
@@ -222,6 +225,24 @@ function readiness(
   }
   const found = spread(ctx, next, cuts, start, force, parties, 'commitment/readiness')
   return { drafts: found.drafts, used: [at, ...found.used] }
+}
+
+/** "There are no plans to change the rules", "there will be no further extension": the speaker rules it out. */
+function existential(ctx: Context, at: number, cuts: readonly number[], subject: Subject): Found {
+  const group = ctx.groups[at]
+  if (group === undefined || !group.copula || ctx.joint) return NOTHING
+  const words = ctx.tokens.slice(group.last, group.last + 4).map((t) => t.lower)
+  if (words[0] !== 'no') return NOTHING
+  const planned = words.some((w) => /^(?:plans?|intention|intentions|question)$/.test(w))
+  if (!planned && group.modal !== 'will') return NOTHING
+  const last = trimEnd(ctx.tokens, subject.first, limitFrom(cuts, group.last, ctx.said.sentence.last))
+  const used = ctx.groups.map((g, i) => (g.first >= subject.first && g.last <= last ? i : -1)).filter((i) => i >= 0)
+  return {
+    drafts: [
+      draft(ctx, subject.first, last, 'refusal', { refs: ctx.sides, rule: 'speakers' }, 'commitment/existential'),
+    ],
+    used,
+  }
 }
 
 /** "has no plan to", "have no intention of", "has every intention of". */

@@ -132,18 +132,14 @@ function directive(ctx: Context, act: Act, cuts: readonly number[]): Found {
 function askedOf(ctx: Context, object: Range): Parties | null {
   const parties = partiesOf(ctx, object)
   const own =
-    parties !== null &&
-    !ctx.joint &&
-    parties.refs.length > 1 &&
-    parties.rule.startsWith('group-') &&
-    holdsOwn(ctx, parties.refs)
+    parties !== null && parties.refs.length > 1 && parties.rule.startsWith('group-') && holdsOwn(ctx, parties.refs)
   return own ? { refs: [], rule: 'others' } : parties
 }
 
 /** "called for a ceasefire", "demanded the release": a noun phrase of action may be asked for. */
 function takesPhrase(ctx: Context, act: Act): boolean {
   const lemma = ctx.groups[act.group]?.lemma ?? ''
-  return act.class === 'call' || /^(?:urge|demand|request|encourage|seek|advocate)$/.test(lemma)
+  return act.class === 'call' || /^(?:urge|demand|request|encourage|seek|advocate|order)$/.test(lemma)
 }
 
 /** "called for A and for B": two phrases. */

@@ -42,7 +42,7 @@ export function modalForce(
 /** What an act with a complement amounts to when these parties are to act. */
 export function directedForce(ctx: Context, parties: readonly ActorRef[]): Force | null {
   if (isOwn(ctx, parties)) return ctx.joint ? 'agreement' : null
-  if (holdsOwn(ctx, parties)) return ctx.joint ? 'agreement' : 'proposal'
+  if (holdsOwn(ctx, parties)) return ctx.joint ? 'request' : 'proposal'
   return 'request'
 }
 

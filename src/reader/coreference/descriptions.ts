@@ -20,6 +20,8 @@ export function resolvePronoun(discourse: Discourse, token: Token): Resolved | n
     case 'both':
       return scene.principals.length > 1 ? { refs: scene.principals, rule: 'group-principals' } : null
     case 'it':
+      if (scene.kind === 'first-person' && scene.issuers[0]?.type === 'organisation')
+        return { refs: scene.issuers, rule: 'pronoun-issuer' }
       return lastBody === null ? null : { refs: [lastBody], rule: 'pronoun-body' }
     case 'we':
       if (scene.issuers.length > 0) return { refs: scene.issuers, rule: 'first-person' }

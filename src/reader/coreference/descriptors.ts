@@ -29,6 +29,8 @@ export function titleFits(title: string, office: string): 0 | 2 | 3 {
   const a = title.toLowerCase()
   const b = office.toLowerCase()
   if (a === b) return 3
+  // "High Representative/Vice-President" holds two
+  if (b.includes('/') && b.split('/').some((part) => part.trim() === a)) return 3
   if (a === '' || b === '') return 0
   if (b.startsWith(`${a} `)) return 2
   if (a.startsWith(`${b} `)) return LESSER.has(b.split(' ')[0] ?? '') ? 0 : 2

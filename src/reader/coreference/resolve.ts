@@ -31,8 +31,14 @@ export function resolve(discourse: Discourse, phrase: Range, appositive: Range |
   const { tokens } = discourse.text
   const parts = conjuncts(discourse, phrase)
   const found: Resolved[] = []
+  // "X and his counterpart, Y,": the name behind the last member is that member's
+  const lastPart = parts.at(-1)
+  const behind = appositive === null ? null : namedPerson(discourse, appositive)
   for (const part of parts) {
-    const resolved = resolvePart(discourse, part)
+    const apposed = parts.length > 1 && part === lastPart && behind !== null && isDescription(tokens, part)
+    const resolved: Resolved | null = apposed
+      ? { refs: [behind.ref], rule: 'appositive-name' }
+      : resolvePart(discourse, part)
     if (resolved !== null) found.push(resolved)
   }
   if (appositive !== null && (found.length === 0 || found.some((f) => f.refs.every((r) => r.type !== 'person')))) {

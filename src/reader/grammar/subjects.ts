@@ -282,7 +282,8 @@ function belongsToList(tokens: readonly Token[], at: number, floor: number): boo
   for (let i = at - 1; i >= floor; i--) {
     const t = tokens[i]
     if (t === undefined) break
-    if (t.text === ',' || t.pos === 'SCONJ' || t.pos === 'VERB' || t.pos === 'AUX') return t.text === ',' && i > floor
+    if (t.pos === 'SCONJ') return tokens[i + 1]?.pos !== 'ADP'
+    if (t.text === ',' || t.pos === 'VERB' || t.pos === 'AUX') return t.text === ',' && i > floor
     if (i === floor) return t.pos !== 'ADP' && t.pos !== 'ADV' && !TIMES.has(t.lower)
   }
   return false

@@ -30,7 +30,12 @@ export function continues(discourse: Discourse, analysis: ActSentence, previous:
     resolved?.refs.some((r) =>
       speakers.some((s) => sameRef(sideOf(discourse.actors, s), sideOf(discourse.actors, r))),
     ) ?? false
-  if (!sameBlock && !isItem && !(about && group.modal !== null)) return null
+  if (
+    !sameBlock &&
+    !isItem &&
+    !(about && (group.modal !== null || (discourse.scene.home !== null && carries(tokens, group))))
+  )
+    return null
   if (discourse.scene.home === null) {
     return about &&
       group.modal !== null &&

@@ -295,9 +295,11 @@ function noteMainSubject(discourse: Discourse, analysis: ActSentence, said: Said
     if (subject === null || subject.how === 'shared' || subject.how === 'relative') return false
     const group = analysis.groups[i]
     const at = discourse.text.tokens[group?.head ?? 0]?.start ?? 0
-    if (quotations.some((q) => q.start < at && at < q.end)) return false
     const resolved = resolve(discourse, subject, subject.appositive)
     if (resolved === null) return false
+    // whom a quotation speaks of is nobody's "he" outside it, but its "it" may go on in the next sentence
+    const quoted = quotations.some((q) => q.start < at && at < q.end)
+    if (quoted && resolved.refs.some((r) => r.type === 'person')) return false
     noteSubject(discourse, resolved.refs)
     return true
   })

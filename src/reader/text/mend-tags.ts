@@ -110,7 +110,14 @@ function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, 
   if (before.pos === 'NOUN' && before.lower !== before.lemma && i === at - 1)
     return after.pos === 'DET' || POSSESSIVE.has(after.lower)
   if (before.text !== ',' && before.pos !== 'CCONJ') return false
-  if (!(opensObject(after) || (after.pos === 'NOUN' && before.pos === 'CCONJ' && tokens[i - 1]?.text === ',')))
+  if (
+    !(
+      opensObject(after) ||
+      (after.pos === 'NOUN' && before.pos === 'CCONJ' && tokens[i - 1]?.text === ',') ||
+      // "open the road, exchange lists of prisoners"
+      (after.pos === 'NOUN' && after.lower !== after.lemma && before.text === ',' && tokens[at + 2]?.pos === 'ADP')
+    )
+  )
     return false
   // "stable and smooth chains"
   if (before.pos === 'CCONJ' && tokens[i - 1]?.pos === 'ADJ') return false
