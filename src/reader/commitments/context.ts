@@ -3,6 +3,7 @@ import { resolve } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
+import { table } from '../lexicon/table.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import type { Said } from '../statements/read-statements.ts'
 import type { Token } from '../text/text.ts'
@@ -85,7 +86,14 @@ const OWN_BODY = new Set(
   ),
 )
 
-export const isOwn = (ctx: Context, refs: readonly ActorRef[]) =>
-  refs.length > 0 && refs.every((r) => ctx.sides.some((s) => sameRef(s, r)))
-export const holdsOwn = (ctx: Context, refs: readonly ActorRef[]) =>
-  refs.some((r) => ctx.sides.some((s) => sameRef(s, r)))
+/** Are all of these the speakers' sides, or the body of which a speaker is an organ? */
+export const isOwn = (ctx: Context, refs: readonly ActorRef[]) => refs.length > 0 && refs.every((r) => isSide(ctx, r))
+export const holdsOwn = (ctx: Context, refs: readonly ActorRef[]) => refs.some((r) => isSide(ctx, r))
+
+const isSide = (ctx: Context, ref: ActorRef) => ctx.sides.some((s) => sameRef(s, ref) || isOrganOf(s, ref))
+
+const ORGANS = new Set(table('organs', ['organ', 'body']).map((row) => `${row.organ}\t${row.body}`.toLowerCase()))
+
+/** The European Council speaks for the European Union (`lexicon/organs.tsv`). */
+const isOrganOf = (organ: ActorRef, body: ActorRef) =>
+  organ.type === 'organisation' && body.type === 'organisation' && ORGANS.has(`${organ.key}\t${body.key}`.toLowerCase())
