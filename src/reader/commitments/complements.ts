@@ -1,5 +1,6 @@
 import { sideOf } from '../coreference/discourse.ts'
 import type { Range } from '../grammar/range.ts'
+import { cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
 import { limitFrom } from './boundaries.ts'
@@ -210,6 +211,16 @@ function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const { object } = complement
   if (complement.kind === 'clause' || (complement.kind === 'infinitive' && object !== null)) {
     const parties = object === null ? null : partiesOf(ctx, object)
+    // "proposed an annual meeting to discuss trade": a thing with its purpose
+    if (parties === null && object !== null && complement.kind === 'infinitive') {
+      const last = trimEnd(ctx.tokens, object.first, limitFrom(cuts, object.first, ctx.said.sentence.last))
+      return {
+        drafts: [
+          draft(ctx, object.first, last, ctx.joint ? 'agreement' : 'proposal', both(ctx), 'commitment/proposal-phrase'),
+        ],
+        used: [complement.group],
+      }
+    }
     if (parties === null || object === null) return NOTHING
     const force = directedForce(ctx, parties.refs)
     return force === null
@@ -269,6 +280,13 @@ function agreement(ctx: Context, act: Act, cuts: readonly number[]): Found {
       used: [],
     }
   }
+  // "witnessed the signing of a memorandum"
+  if (group !== undefined && /^(?:witness|oversee|preside|attend)$/.test(group.lemma)) {
+    if (!ctx.joint) return NOTHING
+    const start = act.cue.last - 2
+    const last = trimEnd(ctx.tokens, start, limitFrom(cuts, act.cue.last, ctx.said.sentence.last))
+    return { drafts: [draft(ctx, start, last, 'agreement', own, 'commitment/signed')], used: [] }
+  }
   if (complement.kind === 'clause') {
     const clause = readClause(ctx, complement.group, cuts, false)
     if (clause.drafts.length > 0)
@@ -299,6 +317,9 @@ function agreement(ctx: Context, act: Act, cuts: readonly number[]): Found {
   }
   if (complement.kind === 'phrase') {
     if (complement.object === null || !ctx.joint) return NOTHING
+    // "agreed on the need for all to act": what is needed says who acts
+    const opening = ctx.tokens.slice(complement.object.first, complement.object.first + 5)
+    if (opening.some((t) => cue('noun', t.lower) === 'need')) return NOTHING
     const before = ctx.tokens[complement.object.first - 1]?.lower
     if (before !== 'on' && before !== 'to' && before !== 'upon') return NOTHING
     return {

@@ -1,4 +1,4 @@
-import { type Discourse, distinct, sameRef, sideOf } from '../coreference/discourse.ts'
+import { actorOf, type Discourse, distinct, sameRef, sideOf } from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Subject } from '../grammar/subjects.ts'
@@ -76,7 +76,14 @@ export function partiesOf(
   }
   const resolved = resolve(discourse, phrase, appositive)
   if (resolved === null) return null
-  return { refs: distinct(resolved.refs.map((r) => sideOf(discourse.actors, r))), rule: resolved.rule }
+  return { refs: distinct(resolved.refs.map((r) => ofHome(ctx, sideOf(discourse.actors, r)))), rule: resolved.rule }
+}
+
+/** A ministry without a country of its own, in a text of a state, is that state's (guide, case 7). */
+function ofHome(ctx: Context, ref: ActorRef): ActorRef {
+  const { home } = ctx.discourse.scene
+  if (ref.type !== 'organisation' || home === null || home.type !== 'country') return ref
+  return actorOf(ctx.discourse.actors, ref)?.organisation?.kind === 'ministry' ? home : ref
 }
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my'])

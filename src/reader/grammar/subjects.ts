@@ -227,7 +227,9 @@ export function phraseStart(
     if (t === undefined) break
     const group = groups.find((g) => g.first <= i && i < g.last)
     if (group !== undefined && (group.form === 'finite' || group.form === 'infinitive' || group.form === 'base')) {
-      if (!(group.form === 'finite' && isModifier(tokens, group, i))) {
+      // "The importance of efforts to secure peace was underscored": an infinitive within the subject
+      const inside = group.form === 'infinitive' && isComplement(tokens, groups, group)
+      if (!inside && !(group.form === 'finite' && isModifier(tokens, group, i))) {
         // "to end tensions and the two sides would": the first member is the object of the verb before
         if (lastMember >= 0 && !takesClause(group.lemma)) first = lastMember
         break
@@ -241,6 +243,12 @@ export function phraseStart(
       t.text === ':'
     )
       break
+    const quote = t.text === '"' ? openingQuote(tokens, i, floor) : null
+    if (quote !== null) {
+      i = quote
+      first = quote
+      continue
+    }
     if (t.text === '"' || t.text === '\u2013' || (t.text === '-' && t.space && tokens[i + 1]?.space === true)) break
     if (t.text === ',') {
       if (!listed || !belongsToList(tokens, i, floor)) break
@@ -263,6 +271,24 @@ export function phraseStart(
     else break
   }
   return first < end ? first : null
+}
+
+/** An infinitive behind a noun, with no finite verb before it in the sentence. */
+function isComplement(tokens: readonly Token[], groups: readonly VerbGroup[], group: VerbGroup): boolean {
+  const before = tokens[group.first - 1]
+  if (before?.pos !== 'NOUN') return false
+  for (const g of groups) {
+    if (g === group) return true
+    if (g.form === 'finite' || g.form === 'base') return false
+  }
+  return false
+}
+
+/** Where a short quotation within a noun phrase opens ("the \"all for all\" principle"), or null. */
+function openingQuote(tokens: readonly Token[], at: number, floor: number): number | null {
+  for (let i = at - 1; i >= floor && i > at - 10; i--)
+    if (tokens[i]?.text === '"') return i > floor && tokens[i]?.space === true ? i : null
+  return null
 }
 
 /** A participle that the group took for a finite verb may modify a noun: "the agreed text", "the two concerned sides". */

@@ -175,7 +175,7 @@ function build(tokens: readonly Token[], p: Parts): VerbGroup {
   const lower = verb?.lower ?? ''
   const lemma = BE.has(lower) ? 'be' : HAVE.has(lower) ? 'have' : (verb?.lemma ?? '')
   const isBe = lemma === 'be'
-  const ing = lower.endsWith('ing') && lower !== lemma
+  const ing = isIng(lower)
   const past = isPast(lower, lemma)
   let form: VerbForm = 'finite'
   if (p.infinitive) form = 'infinitive'
@@ -280,4 +280,19 @@ function joinsAdverbs(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'CCONJ' && tokens[at - 1]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADV'
 }
 
-const isGerund = (t: Token | undefined) => t?.lower.endsWith('ing') === true && t.lower !== t.lemma
+const isGerund = (t: Token | undefined) => t !== undefined && isIng(t.lower)
+/** Base forms that end so. */
+const BASES = new Set([
+  'bring',
+  'sing',
+  'ring',
+  'spring',
+  'string',
+  'cling',
+  'fling',
+  'wring',
+  'swing',
+  'sting',
+  'king',
+])
+const isIng = (lower: string) => lower.length > 4 && lower.endsWith('ing') && !BASES.has(lower)

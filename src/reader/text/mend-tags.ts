@@ -39,6 +39,9 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     else if (t.lower === 'to' && t.pos === 'PART') participleBehindTo(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'ADP') verbBehindTo(tokens, i, last)
     else if (NOUN_VERBS.has(t.lower) && t.pos !== 'VERB' && isCoordinatedVerb(tokens, i, first, last)) t.pos = 'VERB'
+    else if (t.lower === 'need' && t.pos === 'VERB' && tokens[i - 1]?.pos === 'ADP') t.pos = 'NOUN'
+    else if (t.pos === 'NOUN' && isGerundInPlace(tokens, i, first, last)) t.pos = 'VERB'
+    else if (t.pos === 'VERB' && isModifierInPlace(tokens, i, first, last)) t.pos = 'ADJ'
     else if (t.pos === 'NOUN' && isThirdPerson(tokens, i, first, last)) t.pos = 'VERB'
     else if (t.lower === 'reports' && t.pos === 'NOUN' && isSource(tokens, i, first)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
@@ -214,6 +217,34 @@ function isThirdPerson(tokens: readonly Token[], at: number, first: number, last
       (after.pos === 'PROPN' && before.pos === 'NOUN') ||
       after.lower === 'that')
   )
+}
+
+/** "the importance of meeting basic needs": behind such a noun, an "-ing" with an object is an action. */
+function isGerundInPlace(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const t = tokens[at]
+  const after = tokens[at + 1]
+  if (t === undefined || after === undefined || !t.lower.endsWith('ing') || at - 2 < first || at + 1 >= last)
+    return false
+  if (
+    tokens[at - 1]?.lower !== 'of' ||
+    !/^(?:importance|necessity|need|urgency|favour|favor)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return false
+  return (
+    after.pos === 'ADJ' || after.pos === 'DET' || after.pos === 'NOUN' || after.pos === 'PRON' || after.pos === 'PROPN'
+  )
+}
+
+/** "a democratically elected government", "the agreed text": a participle between an article and its noun. */
+function isModifierInPlace(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const t = tokens[at]
+  const after = tokens[at + 1]
+  if (t === undefined || after === undefined || at + 1 >= last || !/(?:ed|en)$/.test(t.lower) || t.lower === t.lemma)
+    return false
+  if (after.pos !== 'NOUN' && after.pos !== 'ADJ') return false
+  let i = at - 1
+  while (i > first && tokens[i]?.pos === 'ADV') i--
+  return i >= first && tokens[i]?.pos === 'DET'
 }
 
 /** A part of a hyphened compound ("follow-up", "win-win") is no verb of the clause. */
