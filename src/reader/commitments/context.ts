@@ -5,7 +5,7 @@ import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { table } from '../lexicon/table.ts'
 import type { ActorRef, Force } from '../reading.ts'
-import type { Said } from '../statements/read-statements.ts'
+import type { Said } from '../statements/said.ts'
 import type { Token } from '../text/text.ts'
 
 /** Whose words a stretch of a sentence is, for the rules that find undertakings in it. */

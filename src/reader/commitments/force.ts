@@ -1,4 +1,4 @@
-import { sameRef } from '../coreference/discourse.ts'
+import { sameRef, sideOf } from '../coreference/discourse.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import { type Context, holdsOwn, isOwn } from './context.ts'
@@ -50,4 +50,12 @@ export function directedForce(ctx: Context, parties: readonly ActorRef[]): Force
 export function bothSides(ctx: Context, side: (ref: ActorRef) => ActorRef): ActorRef[] {
   const refs = [...ctx.sides, ...ctx.discourse.scene.principals.map(side)]
   return refs.filter((r, i) => refs.findIndex((o) => sameRef(o, r)) === i)
+}
+
+/** Who is to act, and by which rule that was found. */
+export type Parties = { readonly refs: readonly ActorRef[]; readonly rule: string }
+
+/** Both ends, as parties. */
+export function both(ctx: Context): Parties {
+  return { refs: bothSides(ctx, (r) => sideOf(ctx.discourse.actors, r)), rule: 'both-sides' }
 }

@@ -3,9 +3,9 @@ import type { Range } from '../grammar/range.ts'
 import { type CueForce, cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
 import { limitFrom } from './boundaries.ts'
-import { draft, type Found, spread } from './clauses.ts'
 import { type Context, type Draft, holdsOwn, isOwn, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
+import { draft, type Found, spread } from './drafts.ts'
 import { directedForce } from './force.ts'
 
 /** Prepositions that join a noun of undertaking with what is undertaken. */

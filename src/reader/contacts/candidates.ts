@@ -1,5 +1,6 @@
+import { phraseStart } from '../grammar/noun-phrases.ts'
 import { isMark, isVerbal, type Range } from '../grammar/range.ts'
-import { phraseStart, type Subject, subjectOf } from '../grammar/subjects.ts'
+import { type Subject, subjectOf } from '../grammar/subjects.ts'
 import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
 import type { ActorRef, Kind } from '../reading.ts'
 import type { Sentence, Text, Token } from '../text/text.ts'

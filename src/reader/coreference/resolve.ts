@@ -1,9 +1,11 @@
 import type { Actor, Mention } from '../actors/actors.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Token } from '../text/text.ts'
-import { resolveGroup, resolveOffice, resolveOfficial, resolvePronoun } from './descriptions.ts'
 import { descriptorKind } from './descriptors.ts'
 import { bodyWith, type Discourse, distinct, type Resolved } from './discourse.ts'
+import { resolveGroup, resolveOfficial } from './groups.ts'
+import { resolveOffice } from './offices.ts'
+import { resolvePronoun } from './pronouns.ts'
 
 /** Words that open a complement of a noun: an actor behind them is not the one that acts. */
 const COMPLEMENT = new Set([

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Token } from '../text/text.ts'
 import type { ActSentence } from './acts.ts'
-import type { Said } from './read-statements.ts'
+import type { Said } from './said.ts'
 
 /** Modals that carry what was said on ("Australia will appoint …", "Both sides should …"). */
 const CARRYING = new Set(['will', 'would', 'should', 'must', 'need', 'shall', 'have to', 'be going to', 'can', 'could'])

@@ -1,0 +1,179 @@
+import { cue } from '../lexicon/commitment-cues.ts'
+import type { Force } from '../reading.ts'
+import type { Act } from '../statements/acts.ts'
+import { limitFrom } from './boundaries.ts'
+import { readClause } from './clauses.ts'
+import { complementOf } from './complements.ts'
+import { type Context, partiesOf } from './context.ts'
+import { trimEnd } from './coordination.ts'
+import { draft, type Found, NOTHING, spread } from './drafts.ts'
+import { both, directedForce, type Parties } from './force.ts'
+
+export function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  const complement = complementOf(ctx, act, cuts)
+  if (complement === null) return NOTHING
+  const { object } = complement
+  if (complement.kind === 'clause' || (complement.kind === 'infinitive' && object !== null)) {
+    const parties = object === null ? null : partiesOf(ctx, object)
+    // "proposed an annual meeting to discuss trade": a thing with its purpose
+    if (parties === null && object !== null && complement.kind === 'infinitive') {
+      const last = trimEnd(ctx.tokens, object.first, limitFrom(cuts, object.first, ctx.said.sentence.last))
+      return {
+        drafts: [
+          draft(ctx, object.first, last, ctx.joint ? 'agreement' : 'proposal', both(ctx), 'commitment/proposal-phrase'),
+        ],
+        used: [complement.group],
+      }
+    }
+    if (parties === null || object === null) return NOTHING
+    const force = directedForce(ctx, parties.refs)
+    return force === null
+      ? NOTHING
+      : spread(ctx, complement.group, cuts, object.first, force, parties, 'commitment/proposal-clause')
+  }
+  if (complement.kind === 'phrase') {
+    if (object === null) return NOTHING
+    return {
+      drafts: [
+        draft(
+          ctx,
+          object.first,
+          object.last,
+          ctx.joint ? 'agreement' : 'proposal',
+          both(ctx),
+          'commitment/proposal-phrase',
+        ),
+      ],
+      used: [],
+    }
+  }
+  const start = ctx.groups[complement.group]?.first ?? act.cue.last
+  return spread(
+    ctx,
+    complement.group,
+    cuts,
+    afterTo(ctx, start),
+    ctx.joint ? 'agreement' : 'proposal',
+    both(ctx),
+    'commitment/proposal-action',
+  )
+}
+
+const afterTo = (ctx: Context, at: number) => (ctx.tokens[at]?.lower === 'to' ? at + 1 : at)
+
+export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  const own: Parties = { refs: ctx.sides, rule: 'speakers' }
+  const force: Force = ctx.joint ? 'agreement' : 'pledge'
+  const group = ctx.groups[act.group]
+  const complement = complementOf(ctx, act, cuts)
+  if (complement === null) return NOTHING
+  if (group?.lemma === 'sign') {
+    if (!ctx.joint || complement.object === null) return NOTHING
+    const start = group.passive && act.subject !== null ? act.subject.first : act.cue.first
+    return {
+      drafts: [
+        draft(
+          ctx,
+          start,
+          trimEnd(ctx.tokens, start, limitFrom(cuts, act.cue.last, ctx.said.sentence.last)),
+          'agreement',
+          own,
+          'commitment/signed',
+        ),
+      ],
+      used: [],
+    }
+  }
+  // "witnessed the signing of a memorandum"
+  if (group !== undefined && /^(?:witness|oversee|preside|attend)$/.test(group.lemma)) {
+    if (!ctx.joint) return NOTHING
+    const start = act.cue.last - 2
+    const last = trimEnd(ctx.tokens, start, limitFrom(cuts, act.cue.last, ctx.said.sentence.last))
+    return { drafts: [draft(ctx, start, last, 'agreement', own, 'commitment/signed')], used: [] }
+  }
+  if (complement.kind === 'clause') {
+    const clause = readClause(ctx, complement.group, cuts, false)
+    if (clause.drafts.length > 0)
+      return {
+        drafts: clause.drafts.map((d) => ({ ...d, force: d.force === 'refusal' ? 'refusal' : force })),
+        used: clause.used,
+      }
+    const inner = ctx.groups[complement.group]
+    if (
+      inner?.modal === null ||
+      inner === undefined ||
+      complement.object === null ||
+      inner.modal === 'can' ||
+      inner.modal === 'could'
+    )
+      return NOTHING
+    if (!inner.passive && inner.copula && inner.modal !== 'should' && inner.modal !== 'must') return NOTHING
+    const parties = partiesOf(ctx, complement.object) ?? own
+    return spread(
+      ctx,
+      complement.group,
+      cuts,
+      complement.object.first,
+      inner.negated ? 'refusal' : force,
+      parties.refs.length > 0 ? parties : own,
+      'commitment/agreed-clause',
+    )
+  }
+  if (complement.kind === 'phrase') {
+    if (complement.object === null || !ctx.joint) return NOTHING
+    // "agreed on the need for all to act": what is needed says who acts
+    const opening = ctx.tokens.slice(complement.object.first, complement.object.first + 5)
+    if (opening.some((t) => cue('noun', t.lower) === 'need')) return NOTHING
+    const before = ctx.tokens[complement.object.first - 1]?.lower
+    if (before !== 'on' && before !== 'to' && before !== 'upon') return NOTHING
+    return {
+      drafts: [
+        draft(ctx, complement.object.first, complement.object.last, 'agreement', own, 'commitment/agreed-phrase'),
+      ],
+      used: [],
+    }
+  }
+  if (complement.kind === 'infinitive' && complement.object !== null) return NOTHING
+  const start = ctx.groups[complement.group]?.first ?? act.cue.last
+  return spread(ctx, complement.group, cuts, afterTo(ctx, start), force, own, 'commitment/agreed-action')
+}
+
+export function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  const own: Parties = { refs: ctx.sides, rule: 'speakers' }
+  const force: Force = ctx.joint ? 'agreement' : 'pledge'
+  const complement = complementOf(ctx, act, cuts)
+  if (complement === null) return NOTHING
+  const { object } = complement
+  const lemma = ctx.groups[act.group]?.lemma ?? ''
+  const negated = ctx.groups[act.group]?.negated ?? false
+  if (complement.kind === 'infinitive' && (object === null || lemma === 'offer')) {
+    const withParty = /^(?:intend|plan|commit|undertake)$/.test(lemma) && act.subject?.how === 'direct' && act.quoted
+    const start = ctx.groups[complement.group]?.first ?? act.cue.last
+    return spread(
+      ctx,
+      complement.group,
+      cuts,
+      withParty && act.subject !== null ? act.subject.first : afterTo(ctx, start),
+      negated ? 'refusal' : force,
+      own,
+      'commitment/pledged-action',
+    )
+  }
+  if (complement.kind === 'clause') return NOTHING
+  if (complement.kind === 'gerund')
+    return spread(
+      ctx,
+      complement.group,
+      cuts,
+      ctx.groups[complement.group]?.first ?? 0,
+      negated ? 'refusal' : force,
+      own,
+      'commitment/pledged-action',
+    )
+  if (lemma === 'commit' && ctx.tokens[act.cue.last]?.lower !== 'to') return NOTHING
+  if (object === null || lemma === 'assure' || lemma === 'offer' || lemma === 'guarantee') return NOTHING
+  // "committed to deepening ties": the gerund behind "to"
+  const gerund = ctx.groups.findIndex((g) => g.first === object.first && g.form === 'gerund')
+  if (gerund >= 0) return spread(ctx, gerund, cuts, object.first, force, own, 'commitment/pledged-action')
+  return { drafts: [draft(ctx, object.first, object.last, force, own, 'commitment/pledged-phrase')], used: [] }
+}

@@ -1,0 +1,33 @@
+import type { Act } from '../statements/acts.ts'
+import { agreement, pledge, proposal } from './accords.ts'
+import type { Context } from './context.ts'
+import { announced, deed, refusal } from './deeds.ts'
+import { directive, expressedHope, wish } from './directives.ts'
+import { type Found, NOTHING } from './drafts.ts'
+
+/** Undertakings under an act of saying that takes a complement of action. */
+export function readAct(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  switch (act.class) {
+    case 'ask':
+    case 'call':
+      return directive(ctx, act, cuts)
+    case 'hope':
+      return wish(ctx, act, cuts)
+    case 'propose':
+      return proposal(ctx, act, cuts)
+    case 'agree':
+      return agreement(ctx, act, cuts)
+    case 'pledge':
+      return pledge(ctx, act, cuts)
+    case 'refuse':
+      return refusal(ctx, act, cuts)
+    case 'act':
+      return deed(ctx, act, cuts)
+    case 'express':
+      return expressedHope(ctx, act, cuts)
+    case 'say':
+      return announced(ctx, act, cuts)
+    default:
+      return NOTHING
+  }
+}

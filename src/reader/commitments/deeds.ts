@@ -1,0 +1,74 @@
+import type { Act } from '../statements/acts.ts'
+import { limitFrom } from './boundaries.ts'
+import { complementOf } from './complements.ts'
+import type { Context } from './context.ts'
+import { trimEnd } from './coordination.ts'
+import { draft, type Found, NOTHING, spread } from './drafts.ts'
+import type { Parties } from './force.ts'
+
+export function refusal(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  const own: Parties = { refs: ctx.sides, rule: 'speakers' }
+  const group = ctx.groups[act.group]
+  if (group === undefined || group.negated || group.passive) return NOTHING
+  const complement = complementOf(ctx, act, cuts)
+  if (complement === null) return NOTHING
+  const start = act.subject?.how === 'direct' && act.quoted ? act.subject.first : act.cue.first
+  if (complement.group >= 0)
+    return spread(ctx, complement.group, cuts, start, 'refusal', own, 'commitment/refused-action', false)
+  if (complement.object === null) return NOTHING
+  return { drafts: [draft(ctx, start, complement.object.last, 'refusal', own, 'commitment/refused-phrase')], used: [] }
+}
+
+/** "announced a contribution of 5 million", "launched a fund": what is announced as a thing. */
+const ANNOUNCED =
+  /^(?:contribution|package|assistance|aid|funding|grant|donation|investment|mission|pledge|loan|fund|facility|scholarships?|credit)$/
+
+export function announced(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  if (ctx.groups[act.group]?.lemma !== 'announce') return NOTHING
+  const complement = complementOf(ctx, act, cuts)
+  const { object } = complement ?? { object: null }
+  if (complement?.kind !== 'phrase' || object === null) return NOTHING
+  const head = ctx.tokens.slice(object.first, object.first + 9).some((t) => ANNOUNCED.test(t.lower))
+  if (!head) return NOTHING
+  return {
+    drafts: [
+      draft(
+        ctx,
+        object.first,
+        object.last,
+        ctx.joint ? 'agreement' : 'pledge',
+        { refs: ctx.sides, rule: 'speakers' },
+        'commitment/announced',
+      ),
+    ],
+    used: [],
+  }
+}
+
+/** "accepted the invitation", "authorised a drawdown" (guide, case 21). */
+export function deed(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  const group = ctx.groups[act.group]
+  const lemma = group?.lemma ?? ''
+  if (!/^(?:accept|authori[sz]e|order|approve)$/.test(lemma) || group?.negated || ctx.said.voice === 'own')
+    return NOTHING
+  const limit = trimEnd(ctx.tokens, act.cue.first, limitFrom(cuts, act.cue.last, ctx.said.sentence.last))
+  const words = ctx.tokens.slice(act.cue.last, limit).map((t) => t.lower)
+  if (
+    lemma === 'accept' &&
+    !words.some((w) => w === 'invitation' || w === 'offer' || w === 'proposal' || w === 'request')
+  )
+    return NOTHING
+  return {
+    drafts: [
+      draft(
+        ctx,
+        act.cue.first,
+        limit,
+        ctx.joint ? 'agreement' : 'pledge',
+        { refs: ctx.sides, rule: 'speakers' },
+        'commitment/deed',
+      ),
+    ],
+    used: [],
+  }
+}

@@ -1,0 +1,123 @@
+import type { Range } from '../grammar/range.ts'
+import type { Force } from '../reading.ts'
+import type { Act } from '../statements/acts.ts'
+import { readClause } from './clauses.ts'
+import { complementOf } from './complements.ts'
+import { type Context, holdsOwn, partiesOf } from './context.ts'
+import { trimEnd } from './coordination.ts'
+import { draft, type Found, NOTHING, spread } from './drafts.ts'
+import { both, directedForce, type Parties } from './force.ts'
+
+export function directive(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  const group = ctx.groups[act.group]
+  if (group?.passive && act.rule !== 'passive-by' && act.subject !== null) {
+    const parties = partiesOf(ctx, act.subject, null)
+    const next = act.group + 1
+    if (parties !== null && ctx.groups[next]?.form === 'infinitive')
+      return spread(ctx, next, cuts, act.subject.first, 'request', parties, 'commitment/directive-passive')
+  }
+  const complement = complementOf(ctx, act, cuts)
+  if (complement === null) return NOTHING
+  const { object } = complement
+  if (complement.kind === 'phrase') {
+    if (object === null || !takesPhrase(ctx, act)) return NOTHING
+    const parties: Parties = ownerOf(ctx, object) ?? { refs: [], rule: 'nobody-named' }
+    const force = jointly(ctx, object) ? 'proposal' : (directedForce(ctx, parties.refs) ?? 'request')
+    const who = force === 'proposal' && parties.refs.length === 0 ? both(ctx) : parties
+    return {
+      drafts: phrases(ctx, object).map((p) => draft(ctx, p.first, p.last, force, who, 'commitment/call-phrase')),
+      used: [],
+    }
+  }
+  if (complement.kind === 'gerund') {
+    return spread(
+      ctx,
+      complement.group,
+      cuts,
+      ctx.groups[complement.group]?.first ?? 0,
+      ctx.joint ? 'agreement' : 'proposal',
+      both(ctx),
+      'commitment/call-gerund',
+    )
+  }
+  const parties: Parties =
+    object === null ? { refs: [], rule: 'nobody-named' } : (askedOf(ctx, object) ?? { refs: [], rule: 'not-resolved' })
+  const lemma = group?.lemma ?? ''
+  const orders = lemma === 'task' || lemma === 'instruct' || lemma === 'direct' || lemma === 'order'
+  const force: Force | null = directedForce(ctx, parties.refs) ?? (orders ? 'pledge' : null)
+  if (force === null) return NOTHING
+  const start = orders ? act.cue.first : (object?.first ?? ctx.groups[complement.group]?.first ?? act.cue.last)
+  return spread(ctx, complement.group, cuts, start, force, parties, 'commitment/directive')
+}
+
+/** Who is asked: "urged the sides to", said by one of the contact, means others than its two ends. */
+function askedOf(ctx: Context, object: Range): Parties | null {
+  const parties = partiesOf(ctx, object)
+  const own =
+    parties !== null && parties.refs.length > 1 && parties.rule.startsWith('group-') && holdsOwn(ctx, parties.refs)
+  return own ? { refs: [], rule: 'others' } : parties
+}
+
+/** "called for a ceasefire", "demanded the release": a noun phrase of action may be asked for. */
+function takesPhrase(ctx: Context, act: Act): boolean {
+  const lemma = ctx.groups[act.group]?.lemma ?? ''
+  return act.class === 'call' || /^(?:urge|demand|request|encourage|seek|advocate|order)$/.test(lemma)
+}
+
+/** "called for A and for B": two phrases. */
+function phrases(ctx: Context, range: Range): Range[] {
+  for (let i = range.first + 1; i + 1 < range.last; i++)
+    if (ctx.tokens[i]?.pos === 'CCONJ' && ctx.tokens[i + 1]?.lower === 'for')
+      return [
+        { first: range.first, last: trimEnd(ctx.tokens, range.first, i) },
+        { first: i + 2, last: range.last },
+      ]
+  return [range]
+}
+
+/** "joint efforts", "closer cooperation between the two": an action of both. */
+function jointly(ctx: Context, range: Range): boolean {
+  for (let i = range.first; i < Math.min(range.last, range.first + 8); i++)
+    if (
+      /^(?:joint|mutual|bilateral|closer|concerted|collective|common|two-way|cooperation|coordination)$/.test(
+        ctx.tokens[i]?.lower ?? '',
+      )
+    )
+      return true
+  return false
+}
+
+/** The actor that owns the action of a noun phrase ("Kyiv's strict compliance", "an end to Russia's attacks" has none). */
+function ownerOf(ctx: Context, range: Range): Parties | null {
+  for (let i = range.first; i < Math.min(range.last, range.first + 6); i++)
+    if (ctx.tokens[i]?.lower === "'s" || (ctx.tokens[i]?.text === "'" && i > range.first)) {
+      const owner = partiesOf(ctx, { first: range.first, last: i })
+      return owner === null ? null : { refs: owner.refs, rule: 'owner' }
+    }
+  return null
+}
+
+export function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  const complement = complementOf(ctx, act, cuts)
+  if (complement === null || complement.object === null) return NOTHING
+  if (complement.kind === 'clause') return readClause(ctx, complement.group, cuts, true)
+  if (complement.kind !== 'infinitive') return NOTHING
+  const parties = partiesOf(ctx, complement.object)
+  const force = parties === null ? null : directedForce(ctx, parties.refs)
+  return parties === null || force === null
+    ? NOTHING
+    : spread(ctx, complement.group, cuts, complement.object.first, force, parties, 'commitment/expectation')
+}
+
+/** "expressed the hope that China will": as a wish. */
+export function expressedHope(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  const { tokens, groups, subjects, said } = ctx
+  for (let i = act.cue.last; i < Math.min(act.cue.last + 5, said.sentence.last - 1); i++) {
+    if (!/^(?:hope|expectation|wish|desire)$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'that') continue
+    const at = groups.findIndex(
+      (g, k) => g.first > i && (g.form === 'finite' || g.form === 'base') && subjects[k]?.how === 'direct',
+    )
+    return at < 0 ? NOTHING : readClause(ctx, at, cuts, true)
+  }
+  return NOTHING
+}

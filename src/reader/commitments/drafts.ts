@@ -1,0 +1,83 @@
+import type { Subject } from '../grammar/subjects.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import type { ActorRef, Force } from '../reading.ts'
+import { type Context, type Draft, isOwn } from './context.ts'
+import { actionsFrom } from './coordination.ts'
+
+/** The result of reading one clause: drafts, and the verb groups that they use up. */
+export interface Found {
+  readonly drafts: Draft[]
+  readonly used: readonly number[]
+}
+
+export const NOTHING: Found = { drafts: [], used: [] }
+
+/** A stance of these parties: agreement where both speak of both, the given force of the own side, null of others. */
+export function stance(ctx: Context, parties: readonly ActorRef[], force: Force): Force | null {
+  if (!isOwn(ctx, parties)) return null
+  return ctx.joint ? 'agreement' : force
+}
+
+export function isPresent(ctx: Context, group: VerbGroup): boolean {
+  const head = ctx.tokens[group.head]
+  if (head === undefined) return false
+  if (group.modal !== null) return true
+  const first = ctx.tokens[group.first]?.lower ?? ''
+  if (first === 'do' || first === 'does') return true
+  if (/^(?:has|have|had|was|were|did)$/.test(first) && group.first !== group.head) return false
+  return head.lower === head.lemma || (/s$/.test(head.lower) && !/ss$/.test(head.lower))
+}
+
+/** Where the quote of a clause starts: with the party if it stands with its verb, else with the verb. */
+export function startOf(ctx: Context, subject: Subject, group: VerbGroup): number {
+  if (subject.how !== 'direct' || group.first - subject.first > 14)
+    return subject.how === 'direct' && subject.appositive === null ? subject.first : group.first
+  // "The two sides, he said, should": the party is cut off from its verb
+  const parted = ctx.said.analysis.acts.some((a) => a.cue.first >= subject.last && a.cue.last <= group.first)
+  return parted ? group.first : subject.first
+}
+
+/** Drafts for a verb group and all that is coordinated with it; the first begins at `start`. */
+export function spread(
+  ctx: Context,
+  at: number,
+  cuts: readonly number[],
+  start: number,
+  force: Force,
+  parties: { refs: readonly ActorRef[]; rule: string },
+  rule: string,
+  coordinate = true,
+): Found {
+  const actions = actionsFrom(ctx, at, cuts)
+  const used = [at]
+  const drafts: Draft[] = []
+  const kept = coordinate
+    ? actions
+    : actions.filter((a) => a.group === ctx.groups[at] || a.group.form === 'finite' || a.group.form === 'base')
+  kept.forEach((action, i) => {
+    const index = ctx.groups.indexOf(action.group)
+    used.push(index)
+    const negated = action.group.negated && action.group.modal !== null && force !== 'request'
+    drafts.push(draft(ctx, i === 0 ? start : action.first, action.last, negated ? 'refusal' : force, parties, rule))
+  })
+  return { drafts, used }
+}
+
+export function draft(
+  ctx: Context,
+  first: number,
+  last: number,
+  force: Force,
+  parties: { refs: readonly ActorRef[]; rule: string },
+  rule: string,
+): Draft {
+  return {
+    first,
+    last,
+    force,
+    parties: parties.refs,
+    rule,
+    partiesRule: `parties/${parties.rule}`,
+    speakers: ctx.speakers,
+  }
+}

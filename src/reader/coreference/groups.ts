@@ -1,0 +1,122 @@
+import type { Mention } from '../actors/actors.ts'
+import type { Range } from '../grammar/range.ts'
+import type { ActorRef } from '../reading.ts'
+import { actorOf, bodyWith, type Discourse, type Resolved, sameRef, sideOf } from './discourse.ts'
+import { countriesIn } from './offices.ts'
+
+/** "both sides", "the presidents of Russia and Cyprus", "the two ministers". */
+export function resolveGroup(
+  discourse: Discourse,
+  range: Range,
+  head: number,
+  mentions: readonly Mention[],
+): Resolved | null {
+  const { scene, actors, lastGroup, text } = discourse
+  const countries = countriesIn(discourse, mentions)
+  if (countries.length > 1) {
+    const persons = countries.map((c) => scene.principals.find((p) => sameRef(sideOf(actors, p), c)) ?? c)
+    const states = /^(?:countries|nations|states|governments)$/.test(text.tokens[head]?.lower ?? '')
+    return { refs: states ? countries : persons, rule: 'group-countries' }
+  }
+  const side = countries[0]
+  if (side !== undefined) return { refs: [side], rule: 'group-side' }
+  const organisation = mentions.map((m) => actors.list[m.actor]?.ref).find((r) => r?.type === 'organisation')
+  if (organisation !== undefined) return { refs: [organisation], rule: 'group-organisation' }
+  const lower = text.tokens.slice(range.first, range.last).map((t) => t.lower)
+  const definite =
+    lower.some((w) => /^(?:two|both|three|four|the|these)$/.test(w)) ||
+    text.tokens[range.first - 1]?.lower === 'the' ||
+    text.tokens[range.first - 1]?.lower === 'both'
+  const opens = discourse.text.sentences.some((s) => s.first === range.first)
+  if (!definite && !opens) return null
+  if (
+    lower.some((w) =>
+      /^(?:other|all|many|some|several|warring|concerned|relevant|third|european|western|arab)$/.test(w),
+    )
+  )
+    return null
+  const fitting = contactOf(discourse, text.tokens[head]?.lower ?? '')
+  if (fitting !== null) return { refs: fitting, rule: 'group-contact' }
+  if (scene.principals.length > 1) return { refs: scene.principals, rule: 'group-principals' }
+  return lastGroup.length > 1 ? { refs: lastGroup, rule: 'group-latest' } : null
+}
+
+/** The country of which a story speaks for the most part, if there is one. */
+function mainCountry(discourse: Discourse): ActorRef | null {
+  const counts = new Map<number, number>()
+  let all = 0
+  for (const m of discourse.actors.mentions)
+    if (discourse.actors.list[m.actor]?.ref.type === 'country') {
+      counts.set(m.actor, (counts.get(m.actor) ?? 0) + 1)
+      all++
+    }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best !== undefined && best[1] >= 0.6 * all ? (discourse.actors.list[best[0]]?.ref ?? null) : null
+}
+
+/** Offices that only some contacts are between: "the two ministers" are not the two presidents. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  presidents: /president/,
+  ministers: /minister|secretary/,
+  pms: /prime minister|premier/,
+  premiers: /prime minister|premier/,
+  secretaries: /secretary/,
+}
+
+/** The latest contact so far whose ends all hold the office, where the article tells of several. */
+function contactOf(discourse: Discourse, word: string): readonly ActorRef[] | null {
+  const office = OFFICES[word]
+  if (office === undefined || discourse.scene.contacts.length < 2) return null
+  const fits = (ref: ActorRef) => office.test((actorOf(discourse.actors, ref)?.person?.office ?? '').toLowerCase())
+  const fitting = discourse.scene.contacts.filter((c) => c.every(fits))
+  return fitting.find((c) => c.some((r) => discourse.lastSpeakers.some((s) => sameRef(s, r)))) ?? fitting.at(-1) ?? null
+}
+
+/** "ministry officials", "the Chinese side", "a source in the Kremlin": the one for whom they speak (guide, case 9). */
+export function resolveOfficial(
+  discourse: Discourse,
+  range: Range,
+  head: number,
+  mentions: readonly Mention[],
+): Resolved | null {
+  const { actors, text } = discourse
+  const organisation = mentions
+    .map((m) => actors.list[m.actor])
+    .find((a) => a?.ref.type === 'organisation' && a.organisation !== null)
+  if (organisation !== undefined) return { refs: [organisation.ref], rule: 'official-organisation' }
+  const country = countriesIn(discourse, mentions)[0]
+  if (country !== undefined) return { refs: [country], rule: 'official-country' }
+  const person = mentions.map((m) => actors.list[m.actor]).find((a) => a !== undefined && a.person !== null)
+  const word = text.tokens[head]?.lower ?? ''
+  if (person !== undefined && /^(?:administration|government|cabinet|side)$/.test(word))
+    return { refs: [sideOf(actors, person.ref)], rule: 'official-administration' }
+  if (person !== undefined) return { refs: [person.ref], rule: 'official-person' }
+  const before = text.tokens[range.first]?.lower ?? ''
+  if (
+    (before === 'his' || before === 'her') &&
+    /^(?:associates?|lawyers?|attorneys?|supporters|campaign|family|team|office)$/.test(word)
+  )
+    return discourse.lastPerson === null ? null : { refs: [discourse.lastPerson.ref], rule: 'official-person' }
+  if (before === 'his' || before === 'her' || before === 'our' || before === 'their') {
+    const speaker = discourse.lastSpeakers[0]
+    if (speaker !== undefined) return { refs: [sideOf(actors, speaker)], rule: 'official-own' }
+  }
+  const { home, principals } = discourse.scene
+  if (before === 'other' || text.tokens[head - 1]?.lower === 'other') {
+    const other = principals.find((p) => !discourse.lastSpeakers.some((s) => sameRef(s, p)))
+    if (other !== undefined && principals.length === 2) return { refs: [other], rule: 'official-other' }
+  }
+  if (home !== null && /^(?:government|administration|cabinet)$/.test(word))
+    return { refs: [home], rule: 'official-home' }
+  if (
+    home === null &&
+    /^(?:authorities|officials|police|government|prosecutors|military)$/.test(word) &&
+    range.last - range.first <= 3
+  ) {
+    const main = mainCountry(discourse)
+    if (main !== null) return { refs: [main], rule: 'official-main' }
+  }
+  const last = text.tokens.slice(range.first, range.last).map((t) => t.lower)
+  const body = last.map((w) => (w.length > 4 ? bodyWith(actors, w) : null)).find((b) => b !== null)
+  return body === undefined || body === null ? null : { refs: [body.ref], rule: 'official-body' }
+}

@@ -1,0 +1,186 @@
+import type { Actor, Mention } from '../actors/actors.ts'
+import type { Range } from '../grammar/range.ts'
+import type { ActorRef } from '../reading.ts'
+import { type DescriptorKind, titleFits } from './descriptors.ts'
+import { type Discourse, distinct, peopleOf, type Resolved, sameRef, sideOf } from './discourse.ts'
+
+/** The countries that a phrase names, by name, demonym or capital, in order. */
+export function countriesIn(discourse: Discourse, mentions: readonly Mention[]): ActorRef[] {
+  const refs = mentions.map((m) => discourse.actors.list[m.actor]?.ref).filter((r) => r !== undefined)
+  return distinct(refs.filter((r) => r.type === 'country'))
+}
+
+/** "the Russian leader", "the Secretary", "her guest". */
+export function resolveOffice(
+  discourse: Discourse,
+  range: Range,
+  head: number,
+  kind: DescriptorKind,
+  mentions: readonly Mention[],
+): Resolved | null {
+  const { tokens } = discourse.text
+  if (/^(?:highness|majesty|excellency)$/.test(tokens[head]?.lower ?? '')) return honorific(discourse)
+  if (tokens.slice(range.first, head).some((t) => t.lower === 'visiting')) {
+    const other = otherPrincipal(discourse, 'guest')
+    if (other !== null) return { refs: [other], rule: 'guest' }
+  }
+  const countries = countriesIn(discourse, mentions)
+  const title = titleIn(discourse, range, head)
+  const people = peopleOf(discourse.actors)
+  if (kind === 'guest' || kind === 'counterpart' || kind === 'host') {
+    const other = otherPrincipal(discourse, kind)
+    return other === null ? null : { refs: [other], rule: kind }
+  }
+  const sided = (a: Actor) =>
+    countries.length === 0 || countries.some((c) => sameRef(sideOf(discourse.actors, a.ref), c))
+  const score = (a: Actor) => {
+    const p = a.person
+    if (p === null) return 0
+    const offices = [p.office ?? '', ...p.offices]
+    const fit = Math.max(0, ...offices.map((o) => titleFits(title, o)))
+    if (fit > 0) return fit
+    if (/^heads? of (?:state|government)/.test(title))
+      return /head-of|president|king|prime minister/.test(`${p.officeKind ?? ''} ${offices.join(' ').toLowerCase()}`)
+        ? 1
+        : 0
+    if (title.includes(' ')) return 0
+    const generic = GENERIC[tokens[head]?.lower ?? '']
+    return generic?.test(`${p.officeKind ?? ''} ${offices.join(' ').toLowerCase()}`) ? 1 : 0
+  }
+  const fitting = people.filter(sided).filter((a) => score(a) > 0)
+  const best = Math.max(0, ...fitting.map(score))
+  const candidates = fitting.filter((a) => score(a) === best)
+  const { home } = discourse.scene
+  // "The Prime Minister" in a text of Downing Street is its own, though only the foreign one is named
+  const bare =
+    countries.length === 0 &&
+    tokens[head + 1]?.lower !== 'of' &&
+    !mentions.some((m) => discourse.actors.list[m.actor]?.ref.type === 'person')
+  const homeUnnamed = home !== null && discourse.scene.principals.some((p) => sameRef(p, home))
+  if (
+    bare &&
+    homeUnnamed &&
+    home !== null &&
+    candidates.length > 0 &&
+    candidates.every((c) => !sameRef(sideOf(discourse.actors, c.ref), home))
+  )
+    return { refs: [home], rule: 'home-office' }
+  const chosen = choose(discourse, candidates, tokens[range.first]?.start ?? 0)
+  if (chosen !== null) return { refs: [chosen.ref], rule: countries.length > 0 ? 'office-side' : 'office' }
+  if (fitting.length > 0) return null
+  // "the President of Russia" whose office the text nowhere says: the one who stands for that side
+  const named = discourse.scene.principals.filter(
+    (p) => p.type === 'person' && countries.some((c) => sameRef(sideOf(discourse.actors, p), c)),
+  )
+  const [onlyOne] = named
+  if (named.length === 1 && onlyOne !== undefined) return { refs: [onlyOne], rule: 'office-principal' }
+
+  const side = countries[0]
+  if (side !== undefined) return { refs: [side], rule: 'unnamed-office' }
+  const definite = tokens[range.first - 1]?.lower === 'the' || tokens[range.first]?.lower === 'the'
+  if (
+    home !== null &&
+    definite &&
+    /^(?:president|minister|secretary|king|spokesperson|spokesman|chancellor)$/.test(tokens[head]?.lower ?? '')
+  )
+    return { refs: [home], rule: 'home-office' }
+  return null
+}
+
+/** "His Royal Highness affirmed": the one of the contact who was last spoken of, else the home side's. */
+function honorific(discourse: Discourse): Resolved | null {
+  const { principals, home } = discourse.scene
+  const people = principals.filter((p) => p.type === 'person')
+  const own = people.find((p) => home !== null && sameRef(sideOf(discourse.actors, p), home))
+  const first = own ?? people[0]
+  return first === undefined ? null : { refs: [first], rule: 'honorific' }
+}
+
+/** What the generic words may stand for: a pattern over kinds and names of offices. */
+const GENERIC: Readonly<Record<string, RegExp>> = {
+  leader: /head|president|prime minister|premier|chancellor|king|emir|leader|secretary-general|chair/,
+  head: /head|president|king|emir|chief|director|chair/,
+  premier: /prime minister|premier/,
+  pm: /prime minister|premier/,
+  eam: /external affairs minister/,
+  fm: /foreign/,
+  minister: /minister|secretary/,
+  monarch: /king|queen|emir|sultan/,
+  pontiff: /pope/,
+  diplomat: /foreign|ambassador|envoy|diplomat|minister|representative|secretary/,
+  envoy: /envoy|representative|ambassador/,
+  legislator: /speaker|chair|assembly|parliament|senator|member|legislat/,
+  lawmaker: /speaker|chair|assembly|parliament|senator|member|legislat/,
+  politician: /./,
+  spokesman: /spokes/,
+  spokeswoman: /spokes/,
+  spokesperson: /spokes/,
+  prince: /prince/,
+  chief: /chief|director|head|high representative/,
+  representative: /representative/,
+  secretary: /secretary/,
+}
+
+/** The words of the title that a description holds: adjectives of side and articles left out. */
+function titleIn(discourse: Discourse, range: Range, head: number): string {
+  const { tokens } = discourse.text
+  const words: string[] = []
+  let i = head
+  for (; i >= range.first; i--) {
+    const t = tokens[i]
+    if (t === undefined || discourse.actors.at.get(i)?.form === 'demonym') break
+    if (t.pos === 'DET' || t.pos === 'PRON' || t.text === "'s" || t.pos === 'PART' || STATUS.has(t.lower)) break
+    words.unshift(t.lower)
+  }
+  // "the minister of foreign affairs", "secretary of state"
+  if (tokens[head + 1]?.lower === 'of' || tokens[head + 1]?.lower === 'for')
+    for (let k = head + 1; k < range.last && k < head + 4; k++) {
+      const t = tokens[k]
+      if (t === undefined || discourse.actors.at.get(k) !== undefined || t.pos === 'DET') break
+      words.push(t.lower)
+    }
+  const joined = words.join(' ').replace(/ - /g, '-')
+  return joined.endsWith(' of') || joined.endsWith(' for') ? joined.replace(/ (?:of|for)$/, '') : joined
+}
+
+const STATUS = new Set(
+  'new newly-elected acting interim then incoming visiting current outgoing former top senior honourable'.split(' '),
+)
+
+function otherPrincipal(discourse: Discourse, kind: 'guest' | 'host' | 'counterpart'): ActorRef | null {
+  const { principals, home } = discourse.scene
+  const [a, b] = principals
+  if (a === undefined || b === undefined || principals.length !== 2) return null
+  const atHome = (r: ActorRef) => home !== null && sameRef(sideOf(discourse.actors, r), home)
+  if (kind === 'counterpart') {
+    const speaker = discourse.lastSpeakers.length === 1 ? discourse.lastSpeakers[0] : undefined
+    if (speaker !== undefined) return sameRef(speaker, a) ? b : sameRef(speaker, b) ? a : null
+    return atHome(a) ? b : atHome(b) ? a : null
+  }
+  if (atHome(a) === atHome(b)) return kind === 'guest' ? b : a
+  return atHome(a) === (kind === 'host') ? a : b
+}
+
+/** One of several who fit: the home side's, else a principal, else the latest named before. Null if nothing decides. */
+function choose(discourse: Discourse, candidates: readonly Actor[], before: number): Actor | null {
+  const only = candidates[0]
+  if (only === undefined) return null
+  if (candidates.length === 1) return only
+  const { scene, actors } = discourse
+  const principal = candidates.filter((c) => scene.principals.some((p) => sameRef(p, c.ref)))
+  const pool = principal.length > 0 ? principal : candidates
+  const { home } = scene
+  const homely = home === null ? [] : pool.filter((c) => sameRef(sideOf(actors, c.ref), home))
+  const homeOnly = homely[0]
+  if (homely.length === 1 && homeOnly !== undefined) return homeOnly
+  const { lastPerson } = discourse
+  const subject = lastPerson === null ? undefined : pool.find((c) => c.index === lastPerson.index)
+  if (subject !== undefined) return subject
+  let latest: Actor | null = null
+  for (const mention of actors.mentions) {
+    if (mention.start >= before) break
+    const actor = pool.find((c) => c.index === mention.actor)
+    if (actor !== undefined) latest = actor
+  }
+  return latest
+}

@@ -1,0 +1,55 @@
+import type { Actor } from '../actors/actors.ts'
+import type { ActorRef } from '../reading.ts'
+import type { Token } from '../text/text.ts'
+import { actorOf, type Discourse, peopleOf, type Resolved, sameRef } from './discourse.ts'
+
+/**
+ * Who a pronoun stands for. Undefined where the word is none; null where it is one that nothing decides.
+ */
+export function resolvePronoun(discourse: Discourse, token: Token): Resolved | null | undefined {
+  const { scene, lastSpeakers, lastPerson, lastGroup, lastBody } = discourse
+  switch (token.lower) {
+    case 'he':
+    case 'she':
+      return thirdPerson(discourse, token.lower === 'he' ? 'male' : 'female')
+    case 'they':
+      if (lastGroup.length > 1) return { refs: lastGroup, rule: 'pronoun-group' }
+      return scene.principals.length > 1 ? { refs: scene.principals, rule: 'pronoun-principals' } : null
+    case 'both':
+      return scene.principals.length > 1 ? { refs: scene.principals, rule: 'group-principals' } : null
+    case 'it':
+      if (scene.kind === 'first-person' && scene.issuers[0]?.type === 'organisation')
+        return { refs: scene.issuers, rule: 'pronoun-issuer' }
+      return lastBody === null ? null : { refs: [lastBody], rule: 'pronoun-body' }
+    case 'we':
+      if (scene.issuers.length > 0) return { refs: scene.issuers, rule: 'first-person' }
+      return lastSpeakers.length > 0 ? { refs: lastSpeakers, rule: 'first-person-speaker' } : null
+    case 'i':
+      if (lastSpeakers.length === 1) return { refs: lastSpeakers, rule: 'first-person-speaker' }
+      return scene.issuers.length > 0 ? { refs: scene.issuers, rule: 'first-person' } : null
+    default:
+      void lastPerson
+      return undefined
+  }
+}
+
+function thirdPerson(discourse: Discourse, gender: 'male' | 'female'): Resolved | null {
+  const fits = (actor: Actor | null) =>
+    actor?.person !== null && actor?.person !== undefined && (actor.person.gender ?? gender) === gender
+  const speaker =
+    discourse.lastSpeakers.length === 1 ? actorOf(discourse.actors, discourse.lastSpeakers[0] ?? noRef) : null
+  const { lastPerson } = discourse
+  if (lastPerson !== null && fits(lastPerson)) return { refs: [lastPerson.ref], rule: 'pronoun-subject' }
+  if (speaker !== null && fits(speaker)) return { refs: [speaker.ref], rule: 'pronoun-speaker' }
+  const named = peopleOf(discourse.actors).filter((a) => a.person?.gender === gender)
+  const only = named[0]
+  if (named.length === 1 && only !== undefined) return { refs: [only.ref], rule: 'pronoun-only' }
+  // an official who is known by office alone ("The Prime Minister … She"): the home side
+  const { home, principals } = discourse.scene
+  const unnamed = home !== null && discourse.lastSpeakers.length === 1 && principals.some((p) => sameRef(p, home))
+  return unnamed && home !== null && sameRef(discourse.lastSpeakers[0] ?? noRef, home)
+    ? { refs: [home], rule: 'pronoun-home' }
+    : null
+}
+
+const noRef: ActorRef = { type: 'person', key: ' ' }

@@ -1,0 +1,67 @@
+import { type Discourse, distinct, sameRef, sameRefs, sideOf } from '../coreference/discourse.ts'
+import { resolve } from '../coreference/resolve.ts'
+import { cue } from '../lexicon/commitment-cues.ts'
+import type { ActorRef } from '../reading.ts'
+import type { Quotation, Sentence } from '../text/text.ts'
+import { type Act, type ActSentence, findActs, speakersOf } from './acts.ts'
+import type { Said } from './said.ts'
+import { topActs } from './top-acts.ts'
+
+/** "The United States supports …" in a text of the United States: its own word, without a verb of saying (guide, case 6). */
+export function policyOf(discourse: Discourse, analysis: ActSentence): ActorRef | null {
+  const { home } = discourse.scene
+  if (home === null) return null
+  const main = analysis.groups.findIndex((g, i) => g.form !== 'gerund' && analysis.subjects[i]?.how === 'direct')
+  const group = analysis.groups[main]
+  const subject = analysis.subjects[main]
+  const head = group === undefined ? undefined : discourse.text.tokens[group.head]
+  if (group === undefined || subject === null || subject === undefined || head === undefined || group.modal !== null)
+    return null
+  if (cue('policy', group.lemma) === null || !(head.lower === head.lemma || /s$/.test(head.lower))) return null
+  const only = resolve(discourse, subject, subject.appositive)?.refs
+  const [ref] = only ?? []
+  return only?.length === 1 && ref !== undefined && sameRef(ref, home) ? ref : null
+}
+
+/** "China opposes …" behind what its minister said, in a readout: he still speaks. */
+export function goesOn(
+  discourse: Discourse,
+  analysis: ActSentence,
+  acts: readonly Act[],
+  previous: Said | null,
+): readonly ActorRef[] | null {
+  const act = acts[0]
+  if (act === undefined || acts.length > 1 || previous === null || discourse.scene.home === null) return null
+  if (previous.sentence.block !== analysis.sentence.block) return null
+  const { speakers } = previous.statement
+  const head = discourse.text.tokens[analysis.groups[act.group]?.head ?? -1]
+  const present = head !== undefined && (head.lower === head.lemma || /s$/.test(head.lower))
+  if (!present || act.speakers.some((s) => s.type === 'person') || speakers.some((s) => s.type !== 'person'))
+    return null
+  const sides = distinct(speakers.map((s) => sideOf(discourse.actors, s)))
+  return sameRefs(sides, distinct(act.speakers.map((s) => sideOf(discourse.actors, s)))) ? speakers : null
+}
+
+/** The speaker of a quotation that covers whole sentences: named where it ends, or where it begins. */
+export function quotationSpeaker(
+  discourse: Discourse,
+  quotation: Quotation,
+  from: Sentence,
+): readonly ActorRef[] | null {
+  const { sentences, tokens } = discourse.text
+  const touching: Sentence[] = []
+  for (let i = from.index; i < sentences.length && touching.length < 12; i++) {
+    const s = sentences[i]
+    if (s === undefined || s.start > quotation.end + 2) break
+    touching.push(s)
+  }
+  const next = sentences[(touching.at(-1)?.index ?? from.index) + 1]
+  const candidates = [...touching].reverse()
+  if (next !== undefined && next.block === from.block && !/^["']/.test(tokens[next.first]?.text ?? ''))
+    candidates.push(next)
+  for (const s of candidates) {
+    const acts = topActs(tokens, discourse.actors, findActs(discourse, s)).filter((a) => a.class !== 'none')
+    if (acts.length > 0) return speakersOf(acts)
+  }
+  return null
+}
