@@ -97,7 +97,15 @@ const OWN_BODY = new Set(
 export const isOwn = (ctx: Context, refs: readonly ActorRef[]) => refs.length > 0 && refs.every((r) => isSide(ctx, r))
 export const holdsOwn = (ctx: Context, refs: readonly ActorRef[]) => refs.some((r) => isSide(ctx, r))
 
-const isSide = (ctx: Context, ref: ActorRef) => ctx.sides.some((s) => sameRef(s, ref) || isOrganOf(s, ref))
+const isSide = (ctx: Context, ref: ActorRef) =>
+  ctx.sides.some((s) => sameRef(s, ref) || isOrganOf(s, ref) || isStateless(ctx, s, ref))
+
+/** A ministry whose state the text does not say speaks for the country that it speaks of. */
+function isStateless(ctx: Context, side: ActorRef, ref: ActorRef): boolean {
+  if (side.type !== 'organisation' || ref.type !== 'country') return false
+  const body = actorOf(ctx.discourse.actors, side)?.organisation
+  return body?.kind === 'ministry' && body.of === null
+}
 
 const ORGANS = new Set(table('organs', ['organ', 'body']).map((row) => `${row.organ}\t${row.body}`.toLowerCase()))
 

@@ -51,12 +51,11 @@ export function spread(
   const actions = actionsFrom(ctx, at, cuts)
   const used = [at]
   const drafts: Draft[] = []
-  const kept = coordinate
-    ? actions
-    : actions.filter((a) => a.group === ctx.groups[at] || a.group.form === 'finite' || a.group.form === 'base')
-  kept.forEach((action, i) => {
-    const index = ctx.groups.indexOf(action.group)
-    used.push(index)
+  actions.forEach((action, i) => {
+    // a finite member of the run has a modal or stance of its own, and is read by itself
+    const own = action.group.form === 'finite' && action.group.modal === null
+    if (i > 0 && (!coordinate || own)) return
+    used.push(ctx.groups.indexOf(action.group))
     const negated = action.group.negated && action.group.modal !== null && force !== 'request'
     drafts.push(draft(ctx, i === 0 ? start : action.first, action.last, negated ? 'refusal' : force, parties, rule))
   })

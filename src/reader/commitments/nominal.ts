@@ -27,6 +27,8 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
     if (force === null || force === 'agreement') continue
     const start = phraseBefore(ctx, i, range.first)
     if (start === null) continue
+    // in a clause of its own ("said Seoul has no plan to") it is read with its verb
+    if (ctx.groups.some((g) => g.form === 'finite' && g.first >= range.first && g.last <= start)) continue
     const complement =
       join !== undefined && i + 1 < range.last && (JOINS.has(join.lower) || isInserted(ctx, i + 1, range.last))
     if (!complement && !(force !== 'need' && isOwnedShort(ctx, start, i))) continue
@@ -122,7 +124,12 @@ function owned(ctx: Context, phrase: Range, limit: number, cuts: readonly number
   const own = isOwn(ctx, parties.refs)
   if (!own && !(ctx.joint && holdsOwn(ctx, parties.refs))) return { drafts: [], used: [] }
   const first = ctx.groups.find((g) => g.first >= phrase.last && g.first <= phrase.last + 2)
-  const kind = force === 'refusal' || first?.negated === true ? 'refusal' : ctx.joint ? 'agreement' : 'pledge'
+  const kind =
+    force === 'refusal' || first?.negated === true || ctx.tokens[phrase.first]?.lower === 'no'
+      ? 'refusal'
+      : ctx.joint
+        ? 'agreement'
+        : 'pledge'
   // interest in a thing is none; in doing something it is
   if (ctx.tokens[phrase.last]?.lower === 'interest' && !ctx.joint && first?.form !== 'gerund')
     return { drafts: [], used: [] }

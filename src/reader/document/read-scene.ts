@@ -7,7 +7,7 @@ import { homeOf } from './home.ts'
 import { byline, concludingBody, issuersInTitle, jointIssuers, resolutionIssuer, selfNamed } from './issuers.ts'
 import { bySide, findPrincipals } from './principals.ts'
 import type { Scene, TextKind } from './scene.ts'
-import { titleActors } from './title-actors.ts'
+import { type Titled, titleActors } from './title-actors.ts'
 import { findTurns } from './turns.ts'
 import { ownVoice } from './voice.ts'
 
@@ -38,7 +38,9 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
     if (issuers.length > 1 || (issuers.length === 1 && own.share >= 0.15))
       return { ...base, kind: 'joint', issuers, rule: 'scene/joint-title' }
   }
-  const bodies = titled.filter((r) => r.type !== 'person')
+  const bodies = titles
+    .filter((t) => t.ref.type !== 'person' && !isPartOf(article.title ?? '', titles, t))
+    .map((t) => t.ref)
   if (OWN.test(title) && own.share >= 0.25 && own.reported < 0.3 && bodies.length > 1)
     return { ...base, kind: 'joint', issuers: bodies, rule: 'scene/titled-bodies' }
   const voiced = resolutionIssuer(text, actors)
@@ -77,4 +79,17 @@ function headings(text: Text): string {
     .filter((b) => b.kind === 'heading')
     .map((b) => text.norm.slice(b.start, b.end))
     .join(' ')
+}
+
+/** "the Press Department of the Foreign Ministry of A": what a name before it belongs to is no issuer of its own. */
+function isPartOf(title: string, titles: readonly Titled[], titled: Titled): boolean {
+  return titles.some((o) => {
+    const end = o.at + o.ref.key.length
+    return (
+      o !== titled &&
+      o.ref.type === 'organisation' &&
+      end < titled.at &&
+      /^\s*of(?: the)?\s*$/.test(title.slice(end, titled.at))
+    )
+  })
 }

@@ -62,6 +62,7 @@ export function speechAct(
   // the particle may follow an adverb or object: "spoke out in favour", "made it very clear"
   if (group.lemma === 'speak' || group.lemma === 'make') {
     for (let i = group.last; i < Math.min(end, group.last + 4); i++) {
+      if (group.lemma === 'speak' && i > group.last && tokens[i - 1]?.pos !== 'ADV') break
       const later = VERBS.get(group.lemma)?.at(tokens, i, end)
       if (later !== undefined && later !== null) return { class: later.value, last: later.last }
       if (group.lemma === 'make' && tokens[i]?.lower === 'clear') return { class: 'say', last: i + 1 }
