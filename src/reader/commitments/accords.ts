@@ -1,3 +1,4 @@
+import type { Range } from '../grammar/range.ts'
 import { cue } from '../lexicon/commitment-cues.ts'
 import type { Force } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
@@ -68,7 +69,7 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
   const complement = complementOf(ctx, act, cuts)
   if (complement === null) return NOTHING
   if (group?.lemma === 'sign') {
-    if (!ctx.joint || complement.object === null) return NOTHING
+    if (!ctx.joint || complement.object === null || !isAccord(ctx, complement.object)) return NOTHING
     const start = group.passive && act.subject !== null ? act.subject.first : act.cue.first
     return {
       drafts: [
@@ -176,4 +177,13 @@ export function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const gerund = ctx.groups.findIndex((g) => g.first === object.first && g.form === 'gerund')
   if (gerund >= 0) return spread(ctx, gerund, cuts, object.first, force, own, 'commitment/pledged-action')
   return { drafts: [draft(ctx, object.first, object.last, force, own, 'commitment/pledged-phrase')], used: [] }
+}
+
+/** Is what is signed an accord, and not a guest book? */
+function isAccord(ctx: Context, range: Range): boolean {
+  const accord =
+    /^(?:agreements?|accords?|memorand(?:um|a)|mous?|treat(?:y|ies)|declarations?|documents?|protocols?|statements?|contracts?|pacts?|conventions?|plans?|programmes?|programs?|roadmaps?|letters?|arrangements?|deals?|communiqués?|instruments?|charters?)$/
+  for (let i = range.first; i < Math.min(range.last, range.first + 14); i++)
+    if (accord.test(ctx.tokens[i]?.lower ?? '')) return true
+  return false
 }

@@ -9,7 +9,7 @@ import { adjectiveBehind, existential, intention, isProgressive, readiness } fro
 
 /** Verbs whose future or duty is a state or an outcome, no act: "will be", "will benefit". */
 const STATES = new Set(
-  'be become have see benefit enjoy know result seem appear happen occur depend remain get mean lie face feel like need belong include last begin start end take_place follow come prevail bring help lead create boost grow rise fall increase'.split(
+  'be blame become have see benefit enjoy know result seem appear happen occur depend remain get mean lie face feel like need belong include last begin start end take_place follow come prevail bring help lead create boost grow rise fall increase'.split(
     ' ',
   ),
 )

@@ -84,8 +84,10 @@ function mine(ctx: Context, act: Act): boolean {
 /** Where the words of an act end: at the next act of saying or at the limit. */
 function nextAct(said: Said, act: Act, limit: number): number {
   let end = limit
-  for (const other of said.analysis.acts)
-    if (other.cue.first >= act.cue.last && other.cue.first < end && other.at === 'head') end = other.cue.first
+  for (const other of said.analysis.acts) {
+    const own = other.subject?.how === 'direct' ? Math.min(other.subject.first, other.cue.first) : other.cue.first
+    if (own >= act.cue.last && own < end && other.at === 'head') end = own
+  }
   return end
 }
 

@@ -2,7 +2,7 @@ import type { Actor, Mention } from '../actors/actors.ts'
 import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
 import { type DescriptorKind, titleFits } from './descriptors.ts'
-import { type Discourse, distinct, peopleOf, type Resolved, sameRef, sideOf } from './discourse.ts'
+import { actorOf, type Discourse, distinct, peopleOf, type Resolved, sameRef, sideOf } from './discourse.ts'
 
 /** The countries that a phrase names, by name, demonym or capital, in order. */
 export function countriesIn(discourse: Discourse, mentions: readonly Mention[]): ActorRef[] {
@@ -65,6 +65,22 @@ export function resolveOffice(
     candidates.every((c) => !sameRef(sideOf(discourse.actors, c.ref), home))
   )
     return { refs: [home], rule: 'home-office' }
+  // "The President praised" in a text of his own office, which names him without a title: he, not his guest
+  const untitled = discourse.scene.principals.filter((p) => {
+    const person = actorOf(discourse.actors, p)?.person
+    return (
+      person !== undefined &&
+      person !== null &&
+      person.office === null &&
+      home !== null &&
+      sameRef(sideOf(discourse.actors, p), home)
+    )
+  })
+  const [ownHead] = untitled
+  const foreign =
+    home !== null && candidates.length > 0 && candidates.every((c) => !sameRef(sideOf(discourse.actors, c.ref), home))
+  if (bare && foreign && untitled.length === 1 && ownHead !== undefined)
+    return { refs: [ownHead], rule: 'home-untitled' }
   const chosen = choose(discourse, candidates, tokens[range.first]?.start ?? 0)
   if (chosen !== null) return { refs: [chosen.ref], rule: countries.length > 0 ? 'office-side' : 'office' }
   if (fitting.length > 0) return null

@@ -115,7 +115,18 @@ function shared(tokens: readonly Token[], groups: readonly VerbGroup[], at: numb
   const group = groups[at]
   // "explained that X was Y, as Z falls under W, and stated": a verb of saying goes on with the main clause
   const saying = group !== undefined && group.modal === null && takesClause(group.lemma)
-  return (saying ? lender(tokens, groups, at, sentence, true) : null) ?? lender(tokens, groups, at, sentence, false)
+  // "A abides by it, holds that B is a part of it, and will": so does a list of what the main subject does
+  const first = groups.find((g) => g.form === 'finite' && tokens[g.first - 1]?.pos !== 'SCONJ')
+  const before = group === undefined ? -1 : beforeAdverbs(tokens, group.first - 1, sentence.first)
+  const listed =
+    tokens[before]?.pos === 'CCONJ' &&
+    tokens[before - 1]?.text === ',' &&
+    first !== undefined &&
+    !takesClause(first.lemma)
+  return (
+    (saying || listed ? lender(tokens, groups, at, sentence, true) : null) ??
+    lender(tokens, groups, at, sentence, false)
+  )
 }
 
 function lender(

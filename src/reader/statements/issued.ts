@@ -87,7 +87,12 @@ function isNarrative(text: Text, analysis: ActSentence): boolean {
   const words = text.norm.slice(sentence.start, sentence.end)
   if (/:$/.test(words) && /\b(?:text|reads?|below|statement|message|remarks)\b/i.test(words)) return true
   if (/^The following (?:is|are|was)\b/.test(words)) return true
-  if (/^(?:Begin|End) text\b|^(?:Done|Issued|Adopted|Signed) (?:at|in|by|on)\b/.test(words)) return true
+  if (
+    /^(?:Begin|End) text\b|^(?:BEGIN|END|Begin|End) (?:TEXT|Text)\b|^(?:Done|Issued|Adopted|Signed) (?:at|in|by|on)\b/.test(
+      words,
+    )
+  )
+    return true
   const main = groups.findIndex((g, i) => g.form === 'finite' && subjects[i]?.how === 'direct')
   const group = groups[main]
   if (group === undefined || group.modal !== null) return false

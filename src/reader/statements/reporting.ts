@@ -68,6 +68,26 @@ export function speechAct(
       if (group.lemma === 'make' && tokens[i]?.lower === 'clear') return { class: 'say', last: i + 1 }
     }
   }
+  if ((group.lemma === 'tell' || group.lemma === 'inform') && isTopic(tokens, group.last, end))
+    return { class: 'none', last: group.last }
   const alone = ALONE.get(group.lemma)
   return alone === undefined ? null : { class: alone, last: group.last }
+}
+
+/** "told the President about the harvest": a bare topic, nothing said of it (guide, case 20). */
+function isTopic(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 7); i++) {
+    const t = tokens[i]
+    if (
+      t === undefined ||
+      t.lower === 'that' ||
+      t.text === ',' ||
+      t.text === '"' ||
+      t.pos === 'VERB' ||
+      t.pos === 'AUX'
+    )
+      return false
+    if (t.lower === 'about' || (t.lower === 'of' && tokens[i + 1]?.lower === 'the')) return i > from
+  }
+  return false
 }
