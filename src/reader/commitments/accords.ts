@@ -66,6 +66,13 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
   const own: Parties = { refs: ctx.sides, rule: 'speakers' }
   const force: Force = ctx.joint ? 'agreement' : 'pledge'
   const group = ctx.groups[act.group]
+  if (group?.lemma === 'sign' && group.passive) {
+    // "Five documents were signed"
+    const subject = act.subject
+    if (!ctx.joint || subject === null || !isAccord(ctx, subject)) return NOTHING
+    const last = trimEnd(ctx.tokens, subject.first, limitFrom(cuts, group.last - 1, ctx.said.sentence.last))
+    return { drafts: [draft(ctx, subject.first, last, 'agreement', own, 'commitment/signed')], used: [] }
+  }
   const complement = complementOf(ctx, act, cuts)
   if (complement === null) return NOTHING
   if (group?.lemma === 'sign') {

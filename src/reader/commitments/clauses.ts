@@ -2,9 +2,10 @@ import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef, Force } from '../reading.ts'
-import { type Context, isOwn, partiesOf } from './context.ts'
+import { limitFrom } from './boundaries.ts'
+import { type Context, isOwn, partiesOf, unnamed } from './context.ts'
 import { type Found, isPresent, NOTHING, spread, stance, startOf } from './drafts.ts'
-import { modalForce } from './force.ts'
+import { both, modalForce } from './force.ts'
 import { adjectiveBehind, existential, intention, isProgressive, readiness } from './readiness.ts'
 
 /** Verbs whose future or duty is a state or an outcome, no act: "will be", "will benefit". */
@@ -27,6 +28,7 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   if (group === undefined) return NOTHING
   const subject = ctx.subjects[at] ?? null
   if (subject === null || subject.how === 'relative') return NOTHING
+  if (group.form === 'base' && subject.how === 'shared' && hangsOnInfinitive(ctx, at)) return NOTHING
   if (ctx.tokens[subject.last - 1]?.lower === 'there') return existential(ctx, at, cuts, subject)
   const parties = partiesOf(ctx, subject, subject.appositive) ?? (isDuty(group) ? ownerOfSubject(ctx, subject) : null)
 
@@ -63,6 +65,16 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
 /** "will be ready to", "would remain committed": the readiness decides, not the modal. */
 function isReadiness(ctx: Context, group: VerbGroup): boolean {
   return (group.copula || group.passive) && adjectiveBehind(ctx, group) !== null
+}
+
+/** "efforts to deter and defend": a base form that goes on with an infinitive is no clause. */
+function hangsOnInfinitive(ctx: Context, at: number): boolean {
+  for (let k = at - 1; k >= 0; k--) {
+    const group = ctx.groups[k]
+    if (group === undefined || group.form === 'infinitive') return group !== undefined
+    if (group.form === 'finite' || (group.form === 'base' && ctx.subjects[k]?.how === 'direct')) return false
+  }
+  return false
 }
 
 const isDuty = (group: VerbGroup) =>
@@ -104,22 +116,14 @@ function modalClause(
         cuts,
         startOf(ctx, subject, group),
         'request',
-        { refs: [], rule: 'not-resolved' },
+        unnamedActor(ctx, subject),
         'commitment/duty-of-others',
       )
     if (!group.passive) return NOTHING
     if (duty && !ctx.joint) {
-      return spread(
-        ctx,
-        at,
-        cuts,
-        startOf(ctx, subject, group),
-        'request',
-        { refs: [], rule: 'nobody-named' },
-        'commitment/passive-duty',
-      )
+      return spread(ctx, at, cuts, startOf(ctx, subject, group), 'request', unnamed(ctx), 'commitment/passive-duty')
     }
-    if (!ctx.joint || AGENDA.has(group.lemma)) return NOTHING
+    if (!ctx.joint || AGENDA.has(group.lemma) || group.modal === 'can' || group.modal === 'could') return NOTHING
     const force: Force = group.negated ? 'refusal' : 'agreement'
     return spread(
       ctx,
@@ -147,6 +151,9 @@ function modalClause(
     ctx.said.voice === 'own' &&
     ctx.tokens.slice(subject.first, subject.last).some((t) => t.lower === 'we' || t.lower === 'i')
   if (AGENDA.has(group.lemma) && !duty && !own && !ctx.joint && !group.negated && !wished) return NOTHING
+  const shared = own && isShared(ctx, at, cuts) ? bothEnds(ctx) : null
+  if (shared !== null && !group.negated)
+    return spread(ctx, at, cuts, startOf(ctx, subject, group), 'proposal', shared, 'commitment/we-of-both')
   const force = modalForce(ctx, group, parties.refs, wished)
   if (force === null) return NOTHING
   return spread(
@@ -158,6 +165,35 @@ function modalClause(
     parties,
     `commitment/modal-${(group.modal ?? '').replace(/ /g, '-')}`,
   )
+}
+
+/** Does one speaker's "we will" speak of both sides ("our two countries", "together"; guide, case 26)? */
+function isShared(ctx: Context, at: number, cuts: readonly number[]): boolean {
+  const group = ctx.groups[at]
+  if (group === undefined || ctx.joint || ctx.sides.length !== 1) return false
+  const words = ctx.tokens.slice(group.first, limitFrom(cuts, group.head, ctx.said.sentence.last)).map((t) => t.lower)
+  if (words.some((w) => /^(?:together|jointly|bilateral|joint|both)$/.test(w))) return true
+  return words.some(
+    (w, i) =>
+      w === 'our' &&
+      /^(?:two|countries|nations|peoples|relations|relationship|ties|partnership|cooperation)$/.test(
+        words[i + 1] ?? '',
+      ),
+  )
+}
+
+/** Both ends of the contact as parties, if there are two. */
+function bothEnds(ctx: Context): { refs: readonly ActorRef[]; rule: string } | null {
+  const ends = both(ctx)
+  return ends.refs.length === 2 ? ends : null
+}
+
+/** "They must", "the security forces should": of the country that the text is about; "all parties" are nobody in particular. */
+function unnamedActor(ctx: Context, subject: Subject): { refs: ActorRef[]; rule: string } {
+  const head = ctx.tokens[subject.last - 1]?.lower ?? ''
+  return /^(?:they|authorities|forces|military|government|leaders|regime|army)$/.test(head)
+    ? unnamed(ctx)
+    : { refs: [], rule: 'not-resolved' }
 }
 
 /** Does the subject stand for people or bodies that can act, though not for any that is named? */

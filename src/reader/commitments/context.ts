@@ -112,3 +112,28 @@ const ORGANS = new Set(table('organs', ['organ', 'body']).map((row) => `${row.or
 /** The European Council speaks for the European Union (`lexicon/organs.tsv`). */
 const isOrganOf = (organ: ActorRef, body: ActorRef) =>
   organ.type === 'organisation' && body.type === 'organisation' && ORGANS.has(`${organ.key}\t${body.key}`.toLowerCase())
+
+/**
+ * Who is plainly meant where a statement asks for something and names nobody: the one country, not the speakers' own, of
+ * which a text that somebody issues speaks (guide, case 23). Null in reports, and where two countries compete.
+ */
+export function topicOf(ctx: Context): ActorRef | null {
+  const { scene, actors } = ctx.discourse
+  if (scene.kind !== 'joint' && scene.kind !== 'first-person') return null
+  const counts = new Map<number, number>()
+  let all = 0
+  for (const m of actors.mentions) {
+    const ref = actors.list[m.actor]?.ref
+    if (ref?.type !== 'country' || isOwn(ctx, [ref])) continue
+    counts.set(m.actor, (counts.get(m.actor) ?? 0) + 1)
+    all++
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best !== undefined && best[1] >= 0.6 * all ? (actors.list[best[0]]?.ref ?? null) : null
+}
+
+/** Parties where nobody is named: the country that the text is about, or none. */
+export function unnamed(ctx: Context): { refs: ActorRef[]; rule: string } {
+  const topic = topicOf(ctx)
+  return topic === null ? { refs: [], rule: 'nobody-named' } : { refs: [topic], rule: 'topic' }
+}

@@ -3,7 +3,7 @@ import type { Force } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
 import { readClause } from './clauses.ts'
 import { complementOf } from './complements.ts'
-import { type Context, holdsOwn, partiesOf } from './context.ts'
+import { type Context, holdsOwn, partiesOf, unnamed } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, spread } from './drafts.ts'
 import { both, directedForce, type Parties } from './force.ts'
@@ -21,7 +21,7 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
   const { object } = complement
   if (complement.kind === 'phrase') {
     if (object === null || !takesPhrase(ctx, act)) return NOTHING
-    const parties: Parties = ownerOf(ctx, object) ?? { refs: [], rule: 'nobody-named' }
+    const parties: Parties = ownerOf(ctx, object) ?? unnamed(ctx)
     const force = jointly(ctx, object) ? 'proposal' : (directedForce(ctx, parties.refs) ?? 'request')
     const who = force === 'proposal' && parties.refs.length === 0 ? both(ctx) : parties
     return {
@@ -41,13 +41,22 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
     )
   }
   const parties: Parties =
-    object === null ? { refs: [], rule: 'nobody-named' } : (askedOf(ctx, object) ?? { refs: [], rule: 'not-resolved' })
+    object === null
+      ? { refs: [], rule: 'nobody-named' }
+      : (askedOf(ctx, object) ?? (isBody(ctx, object) ? unnamed(ctx) : { refs: [], rule: 'not-resolved' }))
   const lemma = group?.lemma ?? ''
   const orders = lemma === 'task' || lemma === 'instruct' || lemma === 'direct' || lemma === 'order'
   const force: Force | null = directedForce(ctx, parties.refs) ?? (orders ? 'pledge' : null)
   if (force === null) return NOTHING
   const start = orders ? act.cue.first : (object?.first ?? ctx.groups[complement.group]?.first ?? act.cue.last)
   return spread(ctx, complement.group, cuts, start, force, parties, 'commitment/directive')
+}
+
+/** "the authorities", "the military": those of the country that the text is about. */
+function isBody(ctx: Context, object: Range): boolean {
+  return /^(?:authorities|military|forces|government|regime|army|leadership|leaders|officials|police)$/.test(
+    ctx.tokens[object.last - 1]?.lower ?? '',
+  )
 }
 
 /** Who is asked: "urged the sides to", said by one of the contact, means others than its two ends. */
