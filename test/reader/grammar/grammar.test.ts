@@ -39,8 +39,8 @@ describe('verb groups', () => {
 })
 
 describe('verb groups that are still read wrongly (one that is right belongs in VERB_GROUPS)', () => {
-  it.each(KNOWN_MISSES_GROUPS)('%j', (body, groups) => {
-    expect(groupsOf(body)).not.toEqual(groups)
+  it.fails.each(KNOWN_MISSES_GROUPS)('%j', (body, groups) => {
+    expect(groupsOf(body)).toEqual(groups)
   })
 })
 
@@ -51,7 +51,7 @@ describe('subjects', () => {
 })
 
 describe('subjects that are still read wrongly (one that is right belongs in SUBJECTS)', () => {
-  it.each(KNOWN_MISSES_SUBJECTS)('%j: %s', (body, verb, subject) => {
-    expect(subjectFor(body, verb)).not.toBe(subject)
+  it.fails.each(KNOWN_MISSES_SUBJECTS)('%j: %s', (body, verb, subject) => {
+    expect(subjectFor(body, verb)).toBe(subject)
   })
 })

@@ -14,8 +14,8 @@ describe('sentences', () => {
 })
 
 describe('sentences that are still cut wrongly (one that is right belongs in SENTENCES)', () => {
-  it.each(KNOWN_MISSES)('%j', (body, sentences) => {
-    expect(cut(body, textOf(body).sentences)).not.toEqual(sentences)
+  it.fails.each(KNOWN_MISSES)('%j', (body, sentences) => {
+    expect(cut(body, textOf(body).sentences)).toEqual(sentences)
   })
 })
 
