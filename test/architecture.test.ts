@@ -19,9 +19,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Files over 300 lines, each with the length that it may not pass and why it stands. A file that is split leaves the list. */
-const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {
-  'reader/contacts/candidates.ts': [350, 'one function for each way that a contact is told'],
-}
+const LONG: Readonly<Record<string, readonly [lines: number, why: string]>> = {}
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

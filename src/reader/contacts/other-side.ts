@@ -1,0 +1,82 @@
+import type { Range } from '../grammar/range.ts'
+import type { ActorRef } from '../reading.ts'
+import type { Sentence, Text } from '../text/text.ts'
+import type { Frame } from './frames.ts'
+import { distinct, participantsIn, placesIn, type Setting } from './participants.ts'
+import { otherSide, phraseEnd } from './phrases.ts'
+
+/** Who or what stands on the other side of a contact. */
+export interface Side {
+  readonly refs: readonly ActorRef[]
+  readonly unnamed: boolean
+  readonly seat: boolean
+  readonly toCountry?: boolean
+  readonly ofOwn?: boolean
+}
+/** Nobody is spoken of there. */
+export const NOBODY: Side = { refs: [], unnamed: false, seat: false }
+
+/** The other side of the words of contact, where the frame looks for it; null where the words then tell of no contact. */
+export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting: Setting): Side | null {
+  const { text } = setting
+  if (frame.other === 'group') return NOBODY
+  if (frame.other === 'place') {
+    const start = frame.name.startsWith('on-visit') ? act.first : act.last
+    const last = Math.min(Math.max(phraseEnd(text, act.last, sentence.last), act.last + 1), act.last + 30)
+    const { refs, seat } = placesIn({ first: start, last }, setting)
+    return refs.length === 0 ? null : { refs, unnamed: false, seat }
+  }
+  const linked = frame.other === 'with' && frame.name !== 'meets'
+  if (frame.name === 'discusses-with' && !followedByWith(text, act.last, sentence.last)) return NOBODY
+  const range = otherSide(text, setting.actors, act.last, sentence.last, linked)
+  if (range === null) return frame.other === 'object' ? null : NOBODY
+  const words = text.tokens.slice(range.first, range.last)
+  const unnamed = words.some((t) => PEOPLE.test(t.lower))
+  const refs = distinct([
+    ...participantsIn(range, setting),
+    ...(frame.name.startsWith('chaired') ? attendedBy(range.last, sentence, setting) : []),
+  ])
+  if (frame.other === 'object' && frame.kind === 'meeting') {
+    // a host receives people, not "the agreement" or "all parties"
+    const persons = refs.filter((r) => r.type === 'person')
+    const named = setting.actors.mentions.some((m) => m.first >= range.first && m.last <= range.last)
+    if (!named || (persons.length === 0 && !(words.some((t) => HOLDER.test(t.lower)) && refs.length > 0))) return null
+    return { refs: persons.length > 0 ? persons : refs, unnamed, seat: false, toCountry: leadsTo(range, setting) }
+  }
+  return {
+    refs,
+    unnamed,
+    seat: false,
+    ofOwn: words.some((t) => /^(?:cabinet|government|council|members)$/.test(t.lower)),
+  }
+}
+
+/** "discussed trade with X", not "discussed trade between X and Y" */
+function followedByWith(text: Text, at: number, end: number): boolean {
+  const link = text.tokens.slice(at, Math.min(end, at + 18)).find((t) => /^(?:with|between|to)$/.test(t.lower))
+  return link?.lower === 'with'
+}
+
+/** "welcomed X and his delegation to Australia" */
+function leadsTo(range: Range, { text, actors }: Setting): boolean {
+  for (let i = range.first; i < range.last + 1; i++) {
+    const mention = actors.at.get(text.tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1)
+    const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
+    if (text.tokens[i]?.lower === 'to' && ref?.type === 'country' && mention?.form !== 'capital') return true
+  }
+  return false
+}
+
+/** "… chaired by X, and attended by Y": those behind the second "by". */
+function attendedBy(at: number, sentence: Sentence, setting: Setting): ActorRef[] {
+  const { text } = setting
+  for (let i = at; i + 1 < sentence.last; i++)
+    if (/^(?:attended|hosted|joined)$/.test(text.tokens[i]?.lower ?? '') && text.tokens[i + 1]?.lower === 'by')
+      return participantsIn({ first: i + 2, last: phraseEnd(text, i + 2, sentence.last) }, setting)
+  return []
+}
+
+const HOLDER =
+  /^(?:president|minister|chancellor|premier|secretary|king|queen|emir|envoy|ambassador|counterpart|delegation|chairman)$/
+const PEOPLE =
+  /^(?:members|governors|leaders|ministers|officials|representatives|students|workers|participants|heads|executives|journalists|reporters|ambassadors|parliamentarians|businessmen|scientists|graduates|veterans|officers|chiefs|staff|cabinet|government|council|candidates|judges|delegates|winners|residents|team|members)$/
