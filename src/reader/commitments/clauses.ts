@@ -119,6 +119,16 @@ function modalClause(
         unnamedActor(ctx, subject),
         'commitment/duty-of-others',
       )
+    if (wished && isAddressed(ctx, subject))
+      return spread(
+        ctx,
+        at,
+        cuts,
+        startOf(ctx, subject, group),
+        'request',
+        { refs: [], rule: 'not-resolved' },
+        'commitment/wish-of-others',
+      )
     if (!group.passive) return NOTHING
     if (duty && !ctx.joint) {
       return spread(ctx, at, cuts, startOf(ctx, subject, group), 'request', unnamed(ctx), 'commitment/passive-duty')
@@ -135,7 +145,9 @@ function modalClause(
       'commitment/passive-joint',
     )
   }
-  if (group.copula && !duty && !isReadiness(ctx, group) && !(wished && !isOwn(ctx, parties.refs))) return NOTHING
+  const stays = group.lemma === 'stay' && isOwn(ctx, parties.refs)
+  if (group.copula && !duty && !stays && !isReadiness(ctx, group) && !(wished && !isOwn(ctx, parties.refs)))
+    return NOTHING
   if (
     STATES.has(group.lemma) &&
     !isReadiness(ctx, group) &&
@@ -195,6 +207,10 @@ function unnamedActor(ctx: Context, subject: Subject): { refs: ActorRef[]; rule:
     ? unnamed(ctx)
     : { refs: [], rule: 'not-resolved' }
 }
+
+/** "I hope that you will", "we expect them to": somebody, though the text does not say plainly who. */
+const isAddressed = (ctx: Context, subject: Subject) =>
+  subject.last - subject.first === 1 && /^(?:you|they|them)$/.test(ctx.tokens[subject.first]?.lower ?? '')
 
 /** Does the subject stand for people or bodies that can act, though not for any that is named? */
 function isCollective(ctx: Context, subject: Subject): boolean {

@@ -111,7 +111,8 @@ export function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
   if (complement === null || complement.object === null) return NOTHING
   if (complement.kind === 'clause') return readClause(ctx, complement.group, cuts, true)
   if (complement.kind !== 'infinitive') return NOTHING
-  const parties = partiesOf(ctx, complement.object)
+  const pronoun = /^(?:you|them)$/.test(ctx.tokens[complement.object.first]?.lower ?? '')
+  const parties = partiesOf(ctx, complement.object) ?? (pronoun ? { refs: [], rule: 'not-resolved' } : null)
   const force = parties === null ? null : directedForce(ctx, parties.refs)
   return parties === null || force === null
     ? NOTHING

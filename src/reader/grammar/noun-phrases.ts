@@ -47,9 +47,13 @@ export function phraseStart(
       t.lower === 'as' ||
       (SUBORDINATORS.has(t.lower) && t.pos !== 'ADP') ||
       t.text === ';' ||
-      t.text === ':'
+      t.text === ':' ||
+      // "after which it would", "to which France will": the relative belongs to what stands before
+      (i < end - 1 && (t.lower === 'which' || t.lower === 'whom'))
     )
       break
+    // "until order is restored": where the phrase ends before a verb, this opens its clause
+    if (t.lower === 'until' && i < end - 1) break
     const quote = t.text === '"' ? openingQuote(tokens, i, floor) : null
     if (quote !== null) {
       i = quote

@@ -148,9 +148,23 @@ function lender(
     const found = subjectOf(tokens, groups, k, sentence)
     if (found === null) continue
     if (mainOnly && isSubordinate(tokens, found, sentence.first)) continue
+    if (isObjectRelative(tokens, groups, found, sentence.first)) continue
     return found.how === 'inverted' ? null : { ...found, how: 'shared' }
   }
   return null
+}
+
+/** "welcomed the help that the Centre would give and registered": "that" behind an object, not behind what is said. */
+function isObjectRelative(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  subject: Range,
+  floor: number,
+): boolean {
+  const that = subject.first - 1
+  if (that <= floor || tokens[that]?.lower !== 'that' || tokens[that - 1]?.pos !== 'NOUN') return false
+  const governing = groups.findLast((g) => g.last <= that && g.form !== 'participle')
+  return governing !== undefined && !takesClause(governing.lemma)
 }
 
 /** Does a conjunction or relative open the clause of this subject? */

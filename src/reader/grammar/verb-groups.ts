@@ -251,7 +251,7 @@ function opensInfinitive(tokens: readonly Token[], at: number, end: number): boo
   while (i < end && i < at + 6 && (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'not' || joinsAdverbs(tokens, i)))
     i++
   const t = tokens[i]
-  return i < end && t !== undefined && (t.pos === 'VERB' || t.pos === 'AUX') && !t.lower.endsWith('ing')
+  return i < end && t !== undefined && (t.pos === 'VERB' || t.pos === 'AUX') && !isIng(t.lower)
 }
 
 /** Where a bracketed or comma-bounded insertion within a verb group ends, or null if there is none. */

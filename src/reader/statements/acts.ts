@@ -39,6 +39,7 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
   const groups = verbGroups(tokens, sentence)
   const subjects = groups.map((_, i) => subjectOf(tokens, groups, i, sentence))
   const acts: Act[] = []
+  const item = opensItem(discourse, sentence, groups)
   groups.forEach((group, index) => {
     const polite = group.form === 'infinitive' && isPolite(groups[index - 1], group)
     if (!polite && (group.form === 'infinitive' || group.form === 'base' || group.form === 'participle')) {
@@ -72,13 +73,37 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
       acts.push(actOf(discourse, sentence, groups, group, index, said, null, { refs: [], rule: 'participle' }))
       return
     }
-    const resolved = group.passive ? passiveSpeaker(discourse, sentence, group, subject) : speakerOf(discourse, subject)
+    const listed = item && isItemVerb(tokens, sentence, group)
+    const resolved = listed
+      ? { refs: discourse.scene.issuers, rule: 'issuer-item' }
+      : group.passive
+        ? passiveSpeaker(discourse, sentence, group, subject)
+        : speakerOf(discourse, subject)
     if (resolved === null) return
-    acts.push(actOf(discourse, sentence, groups, group, index, said, subject, resolved))
+    acts.push(actOf(discourse, sentence, groups, group, index, said, listed ? null : subject, resolved))
   })
   const according = accordingTo(discourse, sentence)
   if (according !== null) acts.push(according)
   return { sentence, groups, subjects, acts: withParticiples(acts) }
+}
+
+/** "Demands that …", "Decides to …": an item whose subject is the body that issues the text, named once at its head. */
+function opensItem(discourse: Discourse, sentence: Sentence, groups: readonly VerbGroup[]): boolean {
+  const opener = groups[0]
+  return (
+    discourse.scene.issuers.length > 0 &&
+    opener !== undefined &&
+    opener.first === sentence.first &&
+    isItemVerb(discourse.text.tokens, sentence, opener)
+  )
+}
+
+/** A third person of the present at the head of an item, or behind a comma or conjunction of it. */
+function isItemVerb(tokens: readonly Token[], sentence: Sentence, group: VerbGroup): boolean {
+  if (group.form !== 'finite' || group.modal !== null || group.last - group.first !== 1) return false
+  if (!/[^s]s$/.test(tokens[group.head]?.lower ?? '')) return false
+  const before = tokens[group.first - 1]
+  return group.first === sentence.first || before?.text === ',' || before?.pos === 'CCONJ'
 }
 
 /** "I would like to invite you", "we wish to thank": the courtesy in front of the act. */

@@ -35,7 +35,8 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
   for (let i = first; i < last; i++) {
     const t = tokens[i]
     if (t === undefined) break
-    if (t.pos === 'AUX' && MODAL.has(t.lower)) verbBehindModal(tokens, i, last)
+    if (i === first && (t.pos === 'NOUN' || t.pos === 'PROPN') && opensItem(tokens, i, last)) t.pos = 'VERB'
+    else if (t.pos === 'AUX' && MODAL.has(t.lower)) verbBehindModal(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'PART') participleBehindTo(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'ADP') verbBehindTo(tokens, i, last)
     else if (NOUN_VERBS.has(t.lower) && t.pos !== 'VERB' && isCoordinatedVerb(tokens, i, first, last)) t.pos = 'VERB'
@@ -43,6 +44,7 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     else if (t.pos === 'NOUN' && isGerundInPlace(tokens, i, first, last)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isModifierInPlace(tokens, i, first, last)) t.pos = 'ADJ'
     else if (t.pos === 'NOUN' && isThirdPerson(tokens, i, first, last)) t.pos = 'VERB'
+    else if (t.pos === 'NOUN' && isListedThirdPerson(tokens, i, first, last)) t.pos = 'VERB'
     else if (t.lower === 'reports' && t.pos === 'NOUN' && isSource(tokens, i, first)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
     else if (t.pos === 'ADJ' && isPastVerb(tokens, i, first, last)) t.pos = 'VERB'
@@ -81,6 +83,12 @@ function participleBehindTo(tokens: readonly Token[], at: number, last: number):
   const next = tokens[at + 1]
   const after = tokens[at + 2]
   if (to === undefined || next === undefined || after === undefined || at + 2 >= last) return
+  // "appeals to partners not to": an infinitive has no ending
+  if (next.pos === 'VERB' && /[^s]s$/.test(next.lower) && next.lower !== next.lemma) {
+    to.pos = 'ADP'
+    next.pos = 'NOUN'
+    return
+  }
   if (next.pos !== 'VERB' || !/ed$/.test(next.lower) || next.lower === next.lemma) return
   if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'PROPN') return
   to.pos = 'ADP'
@@ -217,6 +225,26 @@ function isThirdPerson(tokens: readonly Token[], at: number, first: number, last
       (after.pos === 'PROPN' && before.pos === 'NOUN') ||
       after.lower === 'that')
   )
+}
+
+/** "Demands that the soldiers return", "Urges all parties": a resolution's item opens with what its body does. */
+function opensItem(tokens: readonly Token[], at: number, last: number): boolean {
+  const t = tokens[at]
+  const after = tokens[at + 1]
+  if (t === undefined || after === undefined || at + 1 >= last) return false
+  if (!/^\p{Lu}\p{Ll}+[^s]s$/u.test(t.text) || !NOUN_VERBS.has(t.lower.slice(0, -1))) return false
+  return after.lower === 'that' || after.pos === 'DET' || (after.lower === 'to' && tokens[at + 2]?.pos === 'VERB')
+}
+
+/** ", and states that", ", and appeals to": what the body of such an item does next. */
+function isListedThirdPerson(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const t = tokens[at]
+  const opener = tokens[first]
+  const after = tokens[at + 1]
+  if (t === undefined || after === undefined || at + 1 >= last || tokens[at - 1]?.pos !== 'CCONJ') return false
+  if (opener?.pos !== 'VERB' || !/[^s]s$/.test(opener.lower) || !/[^s]s$/.test(t.lower)) return false
+  if (!NOUN_VERBS.has(t.lower.slice(0, -1))) return false
+  return after.lower === 'that' || after.lower === 'to' || after.pos === 'DET' || after.pos === 'PRON'
 }
 
 /** "the importance of meeting basic needs": behind such a noun, an "-ing" with an object is an action. */
