@@ -26,7 +26,8 @@ export function boundaries(ctx: Context): number[] {
     else if (act.rule === 'participle' && tokens[act.cue.first - 1]?.text === ',') cutBefore(act.cue.first)
     else if (own && act.group >= 0 && act.subject !== null && opensClause(ctx, act.subject.first))
       cutBefore(coordinator(ctx, act.subject.first))
-    else if (act.subject?.how === 'shared' && !act.quoted) cutBefore(coordinator(ctx, act.cue.first))
+    else if ((act.subject?.how === 'shared' || act.rule === 'issuer-item') && !act.quoted)
+      cutBefore(coordinator(ctx, act.cue.first))
   }
   groups.forEach((group, i) => {
     const subject = subjects[i]

@@ -1,26 +1,12 @@
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { cue } from '../lexicon/commitment-cues.ts'
+import { cue, is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import { limitFrom } from './boundaries.ts'
 import { type Context, isOwn, partiesOf, unnamed } from './context.ts'
 import { type Found, isPresent, NOTHING, spread, stance, startOf } from './drafts.ts'
 import { both, modalForce } from './force.ts'
 import { adjectiveBehind, existential, intention, isProgressive, readiness } from './readiness.ts'
-
-/** Verbs whose future or duty is a state or an outcome, no act: "will be", "will benefit". */
-const STATES = new Set(
-  'be blame become have see benefit enjoy know result seem appear happen occur depend remain get mean lie face feel like need belong include last begin start end take_place follow come prevail bring help lead create boost grow rise fall increase'.split(
-    ' ',
-  ),
-)
-
-/** Travel, hosting, attendance and agenda announced in the third person are events, no undertakings (guide, case 16). */
-const AGENDA = new Set(
-  'travel visit host attend meet discuss co-chair chair convene arrive depart join deliver participate accompany lead hold review address speak open'.split(
-    ' ',
-  ),
-)
 
 /** Undertakings of a finite clause: a modal, "is ready to", "intends to", "supports", "opposes". */
 export function readClause(ctx: Context, at: number, cuts: readonly number[], wished: boolean): Found {
@@ -34,12 +20,15 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
 
   if (group.modal !== null) return modalClause(ctx, at, cuts, subject, parties, wished)
   if (parties === null) return NOTHING
-  if (group.copula || group.passive) return readiness(ctx, at, cuts, subject, parties)
+  if ((group.copula && phrasalPolicy(ctx, group) === null) || group.passive)
+    return readiness(ctx, at, cuts, subject, parties)
   if (group.lemma === 'have') return intention(ctx, at, cuts, subject, parties)
   const verb = cue('verb', group.lemma)
   const next = ctx.groups[at + 1]
   const tense = isPresent(ctx, group) || group.lemma === 'intend' || group.lemma === 'plan'
   if (verb !== null && tense && next?.form === 'infinitive' && next.first <= group.last + 1) {
+    // "I want to thank you", "we plan to discuss": words and agenda
+    if (is('words', next.lemma) || is('talks', next.lemma)) return NOTHING
     const force = group.negated ? (isOwn(ctx, parties.refs) ? 'refusal' : null) : stance(ctx, parties.refs, 'pledge')
     return force === null
       ? NOTHING
@@ -91,8 +80,11 @@ function ownerOfSubject(ctx: Context, subject: Subject): { refs: ActorRef[]; rul
 }
 
 function phrasalPolicy(ctx: Context, group: VerbGroup): 'pledge' | null {
-  const next = ctx.tokens[group.last]?.lower
-  return group.lemma === 'stand' && (next === 'with' || next === 'by') ? 'pledge' : null
+  if (group.lemma !== 'stand') return null
+  let i = group.last
+  while (ctx.tokens[i]?.pos === 'ADV' || ctx.tokens[i]?.lower === 'united') i++
+  const next = ctx.tokens[i]?.lower
+  return next === 'with' || next === 'by' ? 'pledge' : null
 }
 
 function modalClause(
@@ -133,7 +125,7 @@ function modalClause(
     if (duty && !ctx.joint) {
       return spread(ctx, at, cuts, startOf(ctx, subject, group), 'request', unnamed(ctx), 'commitment/passive-duty')
     }
-    if (!ctx.joint || AGENDA.has(group.lemma) || group.modal === 'can' || group.modal === 'could') return NOTHING
+    if (!ctx.joint || is('agenda', group.lemma) || group.modal === 'can' || group.modal === 'could') return NOTHING
     const force: Force = group.negated ? 'refusal' : 'agreement'
     return spread(
       ctx,
@@ -149,7 +141,7 @@ function modalClause(
   if (group.copula && !duty && !stays && !isReadiness(ctx, group) && !(wished && !isOwn(ctx, parties.refs)))
     return NOTHING
   if (
-    STATES.has(group.lemma) &&
+    is('state', group.lemma) &&
     !isReadiness(ctx, group) &&
     !duty &&
     !wished &&
@@ -162,7 +154,8 @@ function modalClause(
   const own =
     ctx.said.voice === 'own' &&
     ctx.tokens.slice(subject.first, subject.last).some((t) => t.lower === 'we' || t.lower === 'i')
-  if (AGENDA.has(group.lemma) && !duty && !own && !ctx.joint && !group.negated && !wished) return NOTHING
+  if (is('agenda', group.lemma) && !duty && !own && !ctx.joint && !group.negated && !wished) return NOTHING
+  if (own && !duty && !group.negated && is('talks', group.lemma)) return NOTHING
   const shared = own && isShared(ctx, at, cuts) ? bothEnds(ctx) : null
   if (shared !== null && !group.negated)
     return spread(ctx, at, cuts, startOf(ctx, subject, group), 'proposal', shared, 'commitment/we-of-both')

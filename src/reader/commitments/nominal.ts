@@ -218,7 +218,9 @@ function needed(ctx: Context, at: number, limit: number, cuts: readonly number[]
   const group = groups[next]
   const nothing: Found = { drafts: [], used: [] }
   const from = at + 2
-  if (group !== undefined && group.first <= at + 2 && (group.form === 'gerund' || group.form === 'infinitive')) {
+  let opener = from
+  while (tokens[opener]?.pos === 'ADV' && opener < limit) opener++
+  if (group !== undefined && group.first <= opener && (group.form === 'gerund' || group.form === 'infinitive')) {
     if (!ctx.joint) return nothing
     const start = group.form === 'infinitive' ? at : group.first
     return spread(

@@ -1,6 +1,6 @@
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { cue } from '../lexicon/commitment-cues.ts'
+import { cue, is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
 import { limitFrom } from './boundaries.ts'
 import { type Context, isOwn } from './context.ts'
@@ -102,16 +102,11 @@ function negates(ctx: Context, group: VerbGroup, until: number): boolean {
   return false
 }
 
-/** Work that the side is doing now ("is providing 5 million dollars"; guide, case 6). */
-const WORKS = new Set(
-  'contribute provide support fund finance invest deliver supply donate train help assist commit launch'.split(' '),
-)
-
 export function isProgressive(ctx: Context, group: VerbGroup): boolean {
   const first = ctx.tokens[group.first]?.lower
   return (
     (first === 'is' || first === 'are') &&
-    WORKS.has(group.lemma) &&
+    is('work', group.lemma) &&
     (ctx.tokens[group.head]?.lower.endsWith('ing') ?? false)
   )
 }

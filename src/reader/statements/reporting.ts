@@ -70,6 +70,8 @@ export function speechAct(
   }
   if ((group.lemma === 'tell' || group.lemma === 'inform') && isTopic(tokens, group.last, end))
     return { class: 'none', last: group.last }
+  // "we continue to support" says nothing; ", he continued" does
+  if (group.lemma === 'continue' && tokens[group.last]?.lower === 'to') return null
   const alone = ALONE.get(group.lemma)
   return alone === undefined ? null : { class: alone, last: group.last }
 }

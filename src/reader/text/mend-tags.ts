@@ -35,7 +35,7 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
   for (let i = first; i < last; i++) {
     const t = tokens[i]
     if (t === undefined) break
-    if (i === first && (t.pos === 'NOUN' || t.pos === 'PROPN') && opensItem(tokens, i, last)) t.pos = 'VERB'
+    if (i === first && (t.pos === 'NOUN' || t.pos === 'PROPN') && opensItem(tokens, i, last)) thirdPerson(t)
     else if (t.pos === 'AUX' && MODAL.has(t.lower)) verbBehindModal(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'PART') participleBehindTo(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'ADP') verbBehindTo(tokens, i, last)
@@ -44,7 +44,7 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     else if (t.pos === 'NOUN' && isGerundInPlace(tokens, i, first, last)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isModifierInPlace(tokens, i, first, last)) t.pos = 'ADJ'
     else if (t.pos === 'NOUN' && isThirdPerson(tokens, i, first, last)) t.pos = 'VERB'
-    else if (t.pos === 'NOUN' && isListedThirdPerson(tokens, i, first, last)) t.pos = 'VERB'
+    else if (t.pos === 'NOUN' && isListedThirdPerson(tokens, i, first, last)) thirdPerson(t)
     else if (t.lower === 'reports' && t.pos === 'NOUN' && isSource(tokens, i, first)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
     else if (t.pos === 'ADJ' && isPastVerb(tokens, i, first, last)) t.pos = 'VERB'
@@ -227,6 +227,11 @@ function isThirdPerson(tokens: readonly Token[], at: number, first: number, last
   )
 }
 
+function thirdPerson(t: Token): void {
+  t.pos = 'VERB'
+  t.lemma = t.lower.slice(0, -1)
+}
+
 /** "Demands that the soldiers return", "Urges all parties": a resolution's item opens with what its body does. */
 function opensItem(tokens: readonly Token[], at: number, last: number): boolean {
   const t = tokens[at]
@@ -269,11 +274,16 @@ function isModifierInPlace(tokens: readonly Token[], at: number, first: number, 
   const after = tokens[at + 1]
   if (t === undefined || after === undefined || at + 1 >= last || !/(?:ed|en)$/.test(t.lower) || t.lower === t.lemma)
     return false
-  if (after.pos !== 'NOUN' && after.pos !== 'ADJ') return false
+  if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'PROPN') return false
   let i = at - 1
   while (i > first && tokens[i]?.pos === 'ADV') i--
-  return i >= first && tokens[i]?.pos === 'DET'
+  const before = tokens[i]
+  if (before === undefined || i < first) return false
+  if (before.pos === 'DET' || before.lower === 'our' || before.lower === 'their' || before.lower === 'its') return true
+  // "reaffirmed continued U.S. support", "agreed on continued work"
+  return MODIFIERS.has(t.lower) && (before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'CCONJ')
 }
+const MODIFIERS = new Set(['continued', 'shared', 'increased', 'enhanced', 'renewed', 'sustained', 'expanded'])
 
 /** A part of a hyphened compound ("follow-up", "win-win") is no verb of the clause. */
 function isHyphened(tokens: readonly Token[], at: number, first: number, last: number): boolean {

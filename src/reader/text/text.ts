@@ -26,7 +26,8 @@ export interface Token extends Span {
   readonly index: number
   readonly text: string
   readonly lower: string
-  readonly lemma: string
+  /** Mutable as `pos` is: a word whose tag is mended may have another lemma. */
+  lemma: string
   /** Mutable, since the reader's own tagging mends what the tagger got wrong. */
   pos: Pos
   /** Does white space stand before it? */
