@@ -3,6 +3,18 @@ export const VERB_GROUPS: readonly (readonly [text: string, groups: readonly str
   ['Ghana opened the port.', ['finite open: opened'], 'a simple past'],
   ['Ghana will open the port.', ['finite open will: will open'], 'a modal'],
   ['Ghana will not open the port.', ['finite open will not: will not open'], 'a negation'],
+  [
+    'Ghana will not only open the port but dredge the bay.',
+    ['finite open will: will not only open', 'base dredge: dredge'],
+    '"not only" denies nothing',
+  ],
+  [
+    'Ghana will under no circumstances hand over the port.',
+    ['finite hand will not: will under no circumstances hand'],
+    'an insertion that denies',
+  ],
+  ['Ghana and Mali welcome the opening.', ['base welcome: welcome'], '"welcome" before an object'],
+  ['The welcome news reached Mali.', ['finite reach: reached'], '"welcome" before its noun'],
   ["Ghana won't open the port.", ["finite open will not: won't open"], 'a short negation'],
   ['Ghana cannot open the port.', ['finite open can not: cannot open'], 'cannot'],
   [

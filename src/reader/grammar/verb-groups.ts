@@ -1,5 +1,6 @@
 import type { Token } from '../text/text.ts'
 import { isMark, type Range } from './range.ts'
+import { isIng, isPast } from './verb-shapes.ts'
 
 /** How a verb group stands in its clause. */
 export type VerbForm =
@@ -80,7 +81,7 @@ function groupAt(tokens: readonly Token[], at: number, sentence: Range): VerbGro
     const t = tokens[i]
     if (t === undefined) break
     if (NEGATIVE.has(t.lower) && t.lower !== 'no' && t.lower !== 'none' && t.lower !== 'nothing') {
-      negated = true
+      if (!isNotOnly(tokens, i)) negated = true
       if (t.lower === 'cannot') modal = 'can'
       last = i + 1
       continue
@@ -198,15 +199,6 @@ function build(tokens: readonly Token[], p: Parts): VerbGroup {
   }
 }
 
-/** A past or passive participle by its shape: "-ed" or a form that differs from its lemma and is no "-ing" or "-s". */
-function isPast(lower: string, lemma: string): boolean {
-  if (lower.endsWith('ing')) return false
-  return (
-    lower.endsWith('ed') || lower.endsWith('en') || (lower !== lemma && !lower.endsWith('s')) || SAME_PAST.has(lower)
-  )
-}
-const SAME_PAST = new Set('put set cut hit let shut cost hurt read spread cast burst split beset'.split(' '))
-
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   return BE.has(lower) || HAVE.has(lower) || lower === 'do' || lower === 'does' || lower === 'did'
@@ -229,6 +221,10 @@ function startsGroup(tokens: readonly Token[], at: number, sentence: Range): boo
   if (t.pos === 'AUX' || t.pos === 'VERB') return t.lower !== "'s" || t.pos === 'AUX'
   return t.lower === 'needs' && needsVerb(tokens, at, sentence.last)
 }
+
+/** "will not only train but also equip": both are done. */
+const isNotOnly = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'not' && /^(?:only|merely|just|simply)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "'d" before a past participle is "had". */
 function isHad(tokens: readonly Token[], at: number): boolean {
@@ -281,18 +277,3 @@ function joinsAdverbs(tokens: readonly Token[], at: number): boolean {
 }
 
 const isGerund = (t: Token | undefined) => t !== undefined && isIng(t.lower)
-/** Base forms that end so. */
-const BASES = new Set([
-  'bring',
-  'sing',
-  'ring',
-  'spring',
-  'string',
-  'cling',
-  'fling',
-  'wring',
-  'swing',
-  'sting',
-  'king',
-])
-const isIng = (lower: string) => lower.length > 4 && lower.endsWith('ing') && !BASES.has(lower)

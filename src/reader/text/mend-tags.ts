@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isAdjectiveInPlace, isHyphened, isModifierInPlace, isNounInPlace, POSSESSIVE } from './no-verbs.ts'
 import type { Pos, Token } from './text.ts'
 
 const MODAL = new Set([
@@ -48,6 +49,7 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     else if (t.lower === 'reports' && t.pos === 'NOUN' && isSource(tokens, i, first)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
     else if (t.pos === 'ADJ' && isPastVerb(tokens, i, first, last)) t.pos = 'VERB'
+    else if (t.lower === 'welcome' && t.pos === 'ADJ' && isWelcoming(tokens, i, first, last)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isAdjectiveInPlace(tokens, i, first)) t.pos = 'ADJ'
     else if (t.pos === 'VERB' && isHyphened(tokens, i, first, last)) t.pos = 'ADJ'
   }
@@ -65,6 +67,11 @@ function verbBehindModal(tokens: readonly Token[], at: number, last: number): vo
     i = close + 1
     t = tokens[i]
     while (i < end && t !== undefined && BETWEEN.has(t.pos)) t = tokens[++i]
+  }
+  // "will under no circumstances hand over"
+  if (t?.lower === 'under' && tokens[i + 1]?.lower === 'no') {
+    i += 3
+    t = tokens[i]
   }
   if (t === undefined || i >= last) return
   if ((t.pos === 'NOUN' || t.pos === 'ADJ') && t.lower === t.lemma && /^\p{Ll}/u.test(t.text)) t.pos = 'VERB'
@@ -142,56 +149,6 @@ function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, 
   return false
 }
 
-/** "its help for …", "the start of", "is part of": a verb by its form, a noun by its place. */
-function isNounInPlace(tokens: readonly Token[], at: number, first: number, last: number): boolean {
-  const t = tokens[at]
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (t === undefined || before === undefined || at <= first) return false
-  if (t.lower === 'part') return true
-  if (t.lower !== t.lemma && !/s$/.test(t.lower)) return false
-  const closes =
-    after === undefined || at + 1 >= last || after.pos === 'ADP' || after.pos === 'PUNCT' || after.pos === 'CCONJ'
-  // "his election win and", "a trade deal with": behind a noun that stands behind an article or possessive
-  if (before.pos === 'NOUN' && before.lower === before.lemma && t.lower === t.lemma && closes) {
-    const opener = tokens[at - 2]
-    return (
-      opener !== undefined &&
-      at - 2 >= first &&
-      (opener.pos === 'DET' || opener.pos === 'ADJ' || POSSESSIVE.has(opener.lower))
-    )
-  }
-  const possessed = before.lower === "'s" ? before.pos === 'PART' : POSSESSIVE.has(before.lower)
-  if (!possessed && before.pos !== 'DET') return false
-  return closes || after?.lower === 'to'
-}
-const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
-
-/** "inclusive, free, and open Indo-Pacific", "stable and smooth chains": the last of a row of adjectives. */
-function isAdjectiveInPlace(tokens: readonly Token[], at: number, first: number): boolean {
-  const t = tokens[at]
-  // "likeminded partners": no verb has this base form
-  if (t !== undefined && /(?:[^e]ed)$/.test(t.lower) && t.lower === t.lemma && tokens[at + 1]?.pos === 'NOUN')
-    return true
-  if (t === undefined || !ADJECTIVES.has(t.lower) || tokens[at - 1]?.pos !== 'CCONJ' || at - 2 < first) return false
-  const before = tokens[at - 2]?.text === ',' ? tokens[at - 3] : tokens[at - 2]
-  return before?.pos === 'ADJ'
-}
-const ADJECTIVES = new Set([
-  'open',
-  'free',
-  'clean',
-  'clear',
-  'secure',
-  'smooth',
-  'steady',
-  'direct',
-  'complete',
-  'firm',
-  'separate',
-  'coordinated',
-])
-
 /** ", News.Az reports, citing Xinhua": what a paper says behind a comma. */
 function isSource(tokens: readonly Token[], at: number, first: number): boolean {
   const after = tokens[at + 1]?.text
@@ -208,6 +165,15 @@ function isPastVerb(tokens: readonly Token[], at: number, first: number, last: n
   if (t === undefined || before === undefined || after === undefined || at <= first || at + 1 >= last) return false
   if (!/ed$/.test(t.lower) || !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before.pos)) return false
   return after.pos === 'DET' || after.pos === 'PROPN' || after.pos === 'PRON' || after.lower === 'that'
+}
+
+/** "Sweden and Denmark welcome the opening": between a subject and an object. */
+function isWelcoming(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (before === undefined || after === undefined || at <= first || at + 1 >= last) return false
+  const subject = /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos)
+  return subject && (after.pos === 'DET' || after.pos === 'PROPN' || after.pos === 'PRON')
 }
 
 /** "The government claims the airline flies arms": a third person that could be a plural noun, before an object. */
@@ -265,36 +231,5 @@ function isGerundInPlace(tokens: readonly Token[], at: number, first: number, la
     return false
   return (
     after.pos === 'ADJ' || after.pos === 'DET' || after.pos === 'NOUN' || after.pos === 'PRON' || after.pos === 'PROPN'
-  )
-}
-
-/** "a democratically elected government", "the agreed text": a participle between an article and its noun. */
-function isModifierInPlace(tokens: readonly Token[], at: number, first: number, last: number): boolean {
-  const t = tokens[at]
-  const after = tokens[at + 1]
-  if (t === undefined || after === undefined || at + 1 >= last || !/(?:ed|en)$/.test(t.lower) || t.lower === t.lemma)
-    return false
-  if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'PROPN') return false
-  let i = at - 1
-  while (i > first && tokens[i]?.pos === 'ADV') i--
-  const before = tokens[i]
-  if (before === undefined || i < first) return false
-  if (before.pos === 'DET' || before.lower === 'our' || before.lower === 'their' || before.lower === 'its') return true
-  // "reaffirmed continued U.S. support", "agreed on continued work"
-  return MODIFIERS.has(t.lower) && (before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'CCONJ')
-}
-const MODIFIERS = new Set(['continued', 'shared', 'increased', 'enhanced', 'renewed', 'sustained', 'expanded'])
-
-/** A part of a hyphened compound ("follow-up", "win-win") is no verb of the clause. */
-function isHyphened(tokens: readonly Token[], at: number, first: number, last: number): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (after?.text === '-' && !after.space && at + 2 < last && tokens[at + 2]?.space === false) return true
-  return (
-    before?.text === '-' &&
-    !before.space &&
-    at - 1 > first &&
-    tokens[at]?.space === false &&
-    tokens[at - 2]?.lower !== 're'
   )
 }
