@@ -15,7 +15,9 @@ export function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found
   if (complement === null) return NOTHING
   const { object } = complement
   if (complement.kind === 'clause' || (complement.kind === 'infinitive' && object !== null)) {
-    const parties = object === null ? null : partiesOf(ctx, object)
+    const we = object !== null && ctx.tokens[object.last - 1]?.lower === 'we' && !ctx.joint
+    const officers = complement.kind === 'clause' && object !== null && ctx.groups[complement.group]?.form === 'base'
+    const parties = object === null ? null : we ? both(ctx) : (partiesOf(ctx, object) ?? (officers ? both(ctx) : null))
     // "proposed an annual meeting to discuss trade": a thing with its purpose
     if (parties === null && object !== null && complement.kind === 'infinitive') {
       const last = trimEnd(ctx.tokens, object.first, limitFrom(cuts, object.first, ctx.said.sentence.last))
@@ -27,7 +29,7 @@ export function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found
       }
     }
     if (parties === null || object === null) return NOTHING
-    const force = directedForce(ctx, parties.refs)
+    const force = we && parties.refs.length > 1 ? 'proposal' : directedForce(ctx, parties.refs)
     return force === null
       ? NOTHING
       : spread(ctx, complement.group, cuts, object.first, force, parties, 'commitment/proposal-clause')
@@ -76,7 +78,9 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
   const complement = complementOf(ctx, act, cuts)
   if (complement === null) return NOTHING
   if (group?.lemma === 'sign') {
-    if (!ctx.joint || complement.object === null || !isAccord(ctx, complement.object)) return NOTHING
+    if (complement.object === null) return NOTHING
+    if (!ctx.joint) return signedOrder(ctx, complement.object, own)
+    if (!isAccord(ctx, complement.object)) return NOTHING
     const start = group.passive && act.subject !== null ? act.subject.first : act.cue.first
     return {
       drafts: [
@@ -184,6 +188,13 @@ export function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const gerund = ctx.groups.findIndex((g) => g.first === object.first && g.form === 'gerund')
   if (gerund >= 0) return spread(ctx, gerund, cuts, object.first, force, own, 'commitment/pledged-action')
   return { drafts: [draft(ctx, object.first, object.last, force, own, 'commitment/pledged-phrase')], used: [] }
+}
+
+/** "signed a decree banning …": an order binds the own side (guide, case 21). */
+function signedOrder(ctx: Context, object: Range, own: Parties): Found {
+  const opening = ctx.tokens.slice(object.first, Math.min(object.last, object.first + 5))
+  if (!opening.some((t) => /^(?:decree|order|law|bill|proclamation)$/.test(t.lower))) return NOTHING
+  return { drafts: [draft(ctx, object.first, object.last, 'pledge', own, 'commitment/signed-order')], used: [] }
 }
 
 /** Is what is signed an accord, and not a guest book? */

@@ -2,11 +2,13 @@ import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue, is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef, Force } from '../reading.ts'
+import type { Act } from '../statements/acts.ts'
 import { limitFrom } from './boundaries.ts'
 import { type Context, isOwn, partiesOf, unnamed } from './context.ts'
 import { type Found, isPresent, NOTHING, spread, stance, startOf } from './drafts.ts'
+import { impersonalDuty, ownDuty } from './duties.ts'
 import { both, modalForce } from './force.ts'
-import { adjectiveBehind, existential, intention, isProgressive, readiness } from './readiness.ts'
+import { adjectiveBehind, existential, intention, isProgressive, readiness, standingCommitment } from './readiness.ts'
 
 /** Undertakings of a finite clause: a modal, "is ready to", "intends to", "supports", "opposes". */
 export function readClause(ctx: Context, at: number, cuts: readonly number[], wished: boolean): Found {
@@ -16,6 +18,14 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   if (subject === null || subject.how === 'relative') return NOTHING
   if (group.form === 'base' && subject.how === 'shared' && hangsOnInfinitive(ctx, at)) return NOTHING
   if (ctx.tokens[subject.last - 1]?.lower === 'there') return existential(ctx, at, cuts, subject)
+  if (group.copula && subject.last - subject.first === 1 && ctx.tokens[subject.first]?.lower === 'it') {
+    const duty = impersonalDuty(ctx, at, cuts)
+    if (duty.drafts.length > 0) return duty
+  }
+  if (group.copula && group.modal === null && !group.negated) {
+    const standing = standingCommitment(ctx, at, cuts, subject)
+    if (standing !== null) return standing
+  }
   const parties = partiesOf(ctx, subject, subject.appositive) ?? (isDuty(group) ? ownerOfSubject(ctx, subject) : null)
 
   if (group.modal !== null) return modalClause(ctx, at, cuts, subject, parties, wished)
@@ -41,7 +51,12 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
       : spread(ctx, at, cuts, startOf(ctx, subject, group), force, parties, 'commitment/progressive')
   }
   const policy = cue('policy', group.lemma) ?? phrasalPolicy(ctx, group)
-  if (policy !== null && isPresent(ctx, group) && !group.passive && isOwn(ctx, parties.refs)) {
+  if (
+    policy !== null &&
+    (isPresent(ctx, group) || isBackshifted(ctx, at)) &&
+    !group.passive &&
+    isOwn(ctx, parties.refs)
+  ) {
     if (group.lemma === 'offer' || group.lemma === 'provide') return NOTHING
     const force = (policy === 'refusal') !== group.negated ? 'refusal' : stance(ctx, parties.refs, 'pledge')
     return force === null
@@ -49,6 +64,16 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
       : spread(ctx, at, cuts, startOf(ctx, subject, group), force, parties, 'commitment/policy', false)
   }
   return NOTHING
+}
+
+/** "said that Russia supported the plan": behind a past verb of saying the past is the speaker's present. */
+function isBackshifted(ctx: Context, at: number): boolean {
+  const group = ctx.groups[at]
+  const subject = ctx.subjects[at]
+  if (group === undefined || subject?.how !== 'direct' || ctx.said.voice === 'own' || group.last - group.first > 1)
+    return false
+  const act = ctx.said.top.findLast((a) => a.at === 'head' && a.class === 'say' && a.cue.last <= subject.first)
+  return act !== undefined && ctx.tokens[subject.first - 1]?.lower === 'that' && subject.first <= act.cue.last + 6
 }
 
 /** "will be ready to", "would remain committed": the readiness decides, not the modal. */
@@ -98,6 +123,11 @@ function modalClause(
   const group = ctx.groups[at]
   if (group === undefined) return NOTHING
   const duty = isDuty(group)
+  // "would have stayed", "should have acted": what did not come about
+  if (ctx.tokens.slice(group.first, group.head).some((t) => t.lower === 'have') && group.modal !== 'have to')
+    return NOTHING
+  // "could not agree": a failure, no refusal
+  if (group.modal === 'could' && /^(?:agree|reach|find|meet)$/.test(group.lemma)) return NOTHING
   if (parties === null) {
     // "the use of force must be avoided", in a joint text "tariffs will be eliminated"
     // "all parties must", "the authorities should": others, whoever they are
@@ -125,7 +155,8 @@ function modalClause(
     if (duty && !ctx.joint) {
       return spread(ctx, at, cuts, startOf(ctx, subject, group), 'request', unnamed(ctx), 'commitment/passive-duty')
     }
-    if (!ctx.joint || is('agenda', group.lemma) || group.modal === 'can' || group.modal === 'could') return NOTHING
+    if (is('agenda', group.lemma) || group.modal === 'can' || group.modal === 'could') return NOTHING
+    if (!ctx.joint) return ownPassive(ctx, at, cuts, subject)
     const force: Force = group.negated ? 'refusal' : 'agreement'
     return spread(
       ctx,
@@ -159,6 +190,7 @@ function modalClause(
   const shared = own && isShared(ctx, at, cuts) ? bothEnds(ctx) : null
   if (shared !== null && !group.negated)
     return spread(ctx, at, cuts, startOf(ctx, subject, group), 'proposal', shared, 'commitment/we-of-both')
+  if (duty && !ctx.joint && !group.negated && isOwn(ctx, parties.refs)) return ownDuty(ctx, at, cuts, subject, parties)
   const force = modalForce(ctx, group, parties.refs, wished)
   if (force === null) return NOTHING
   return spread(
@@ -170,6 +202,29 @@ function modalClause(
     parties,
     `commitment/modal-${(group.modal ?? '').replace(/ /g, '-')}`,
   )
+}
+
+/** "two organisations would be readmitted": what one who speaks for a side says will be done, is done by that side. */
+function ownPassive(ctx: Context, at: number, cuts: readonly number[], subject: Subject): Found {
+  const group = ctx.groups[at]
+  if (group === undefined || ctx.sides.length !== 1 || ctx.said.voice === 'own' || is('state', group.lemma))
+    return NOTHING
+  const words = ctx.tokens.slice(subject.first, subject.last)
+  const says = ctx.said.top.some(
+    (a) => (a.class === 'say' || a.class === 'pledge') && (a.at !== 'head' || isSaid(ctx, a, subject.first)),
+  )
+  if (!says || words.some((t) => t.lower === 'whether')) return NOTHING
+  if (ctx.sides[0]?.type === 'person') return NOTHING
+  const own = { refs: [...ctx.sides], rule: 'speakers' }
+  const force: Force = group.negated ? 'refusal' : 'pledge'
+  return spread(ctx, at, cuts, startOf(ctx, subject, group), force, own, 'commitment/passive-own')
+}
+
+/** Does the clause whose subject starts here stand right behind the words of saying ("said that", "assured him that")? */
+function isSaid(ctx: Context, act: Act, first: number): boolean {
+  if (first < act.cue.last || first > act.cue.last + 9) return false
+  const opened = ctx.tokens[first - 1]?.lower === 'that' || first === act.cue.last
+  return opened && !ctx.groups.some((g) => g.first >= act.cue.last && g.last <= first)
 }
 
 /** Does one speaker's "we will" speak of both sides ("our two countries", "together"; guide, case 26)? */

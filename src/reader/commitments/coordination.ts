@@ -37,6 +37,7 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
       conjunction !== undefined &&
       (conjunction.text === ',' ||
         conjunction.lower === 'and' ||
+        conjunction.lower === 'but' ||
         conjunction.lower === 'or' ||
         conjunction.lower === 'nor')
     if (!listed) {
@@ -48,8 +49,11 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
       latest = group
       continue
     }
+    const previous = latest
     latest = group
     if (!sameLevel(head, group, ctx, j)) continue
+    // "will continue to assess and adjust our efforts": so do two verbs under one verb
+    if (before === previous.last && previous.form === 'infinitive' && group.form === 'base') continue
     // two verbs that share one object are one action
     if (before === current.last || (tokens[current.last]?.pos === 'CCONJ' && group.first === current.last + 1)) {
       current = group
@@ -57,7 +61,7 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
     }
     const comma = conjunction.text === ',' || tokens[before - 1]?.text === ','
     // a bare "and" behind a purpose goes on with the purpose
-    if (purpose && !comma && group.form !== 'infinitive' && group.modal === null) continue
+    if (purpose && !comma && group.form !== 'infinitive' && group.form !== 'finite' && group.modal === null) continue
     if (depth > 1 && group.form === 'base') continue
     if (head.form === 'gerund' && !comma && conjunction.lower !== 'and') continue
     // "focus on farming, health, and supporting families": a list of things, of which the verb is one

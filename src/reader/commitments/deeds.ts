@@ -1,3 +1,4 @@
+import { is } from '../lexicon/commitment-cues.ts'
 import type { Act } from '../statements/acts.ts'
 import { limitFrom } from './boundaries.ts'
 import { complementOf } from './complements.ts'
@@ -19,16 +20,14 @@ export function refusal(ctx: Context, act: Act, cuts: readonly number[]): Found 
   return { drafts: [draft(ctx, start, complement.object.last, 'refusal', own, 'commitment/refused-phrase')], used: [] }
 }
 
-/** "announced a contribution of 5 million", "launched a fund": what is announced as a thing. */
-const ANNOUNCED =
-  /^(?:contribution|package|assistance|aid|funding|grant|donation|investment|mission|pledge|loan|fund|facility|scholarships?|credit)$/
+/** "announced a contribution of 5 million", "announced the withdrawal of its forces": what is announced as a thing. */
 
 export function announced(ctx: Context, act: Act, cuts: readonly number[]): Found {
   if (ctx.groups[act.group]?.lemma !== 'announce') return NOTHING
   const complement = complementOf(ctx, act, cuts)
   const { object } = complement ?? { object: null }
   if (complement?.kind !== 'phrase' || object === null) return NOTHING
-  const head = ctx.tokens.slice(object.first, object.first + 9).some((t) => ANNOUNCED.test(t.lower))
+  const head = ctx.tokens.slice(object.first, object.first + 9).some((t) => is('announced', t.lower))
   if (!head) return NOTHING
   return {
     drafts: [

@@ -1,7 +1,7 @@
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef, Force } from '../reading.ts'
-import { type Context, type Draft, isOwn } from './context.ts'
+import { type Context, type Draft, holdsOwn, isOwn } from './context.ts'
 import { actionsFrom } from './coordination.ts'
 
 /** The result of reading one clause: drafts, and the verb groups that they use up. */
@@ -14,8 +14,9 @@ export const NOTHING: Found = { drafts: [], used: [] }
 
 /** A stance of these parties: agreement where both speak of both, the given force of the own side, null of others. */
 export function stance(ctx: Context, parties: readonly ActorRef[], force: Force): Force | null {
-  if (!isOwn(ctx, parties)) return null
-  return ctx.joint ? 'agreement' : force
+  if (isOwn(ctx, parties)) return ctx.joint ? 'agreement' : force
+  // "our two countries want to": one speaker for both (guide, case 26)
+  return force === 'pledge' && holdsOwn(ctx, parties) ? (ctx.joint ? 'agreement' : 'proposal') : null
 }
 
 export function isPresent(ctx: Context, group: VerbGroup): boolean {

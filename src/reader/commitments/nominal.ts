@@ -1,4 +1,4 @@
-import { sameRef, sideOf } from '../coreference/discourse.ts'
+import { sideOf } from '../coreference/discourse.ts'
 import type { Range } from '../grammar/range.ts'
 import { type CueForce, cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
@@ -7,6 +7,7 @@ import { type Context, type Draft, holdsOwn, isOwn, partiesOf } from './context.
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, spread } from './drafts.ts'
 import { directedForce } from './force.ts'
+import { needed } from './needs.ts'
 
 /** Prepositions that join a noun of undertaking with what is undertaken. */
 const JOINS = new Set(['to', 'for', 'in', 'of', 'on', 'upon', 'towards', 'toward', 'against'])
@@ -26,7 +27,7 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
     const join = tokens[i + 1]
     if (force === null || force === 'agreement') continue
     const start = phraseBefore(ctx, i, range.first)
-    if (start === null) continue
+    if (start === null || isObjectOfAnother(ctx, start, range)) continue
     // in a clause of its own ("said Seoul has no plan to") it is read with its verb
     if (ctx.groups.some((g) => g.form === 'finite' && g.first >= range.first && g.last <= start)) continue
     const complement =
@@ -35,7 +36,7 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
     const limit = nextNominal(ctx, i + 1, limitFrom(cuts, i, range.last))
     const found =
       force === 'need'
-        ? needed(ctx, i, limit, cuts)
+        ? needed(ctx, i, limit)
         : force === 'call'
           ? called(ctx, i, limit, cuts)
           : owned(ctx, { first: start, last: i }, limit, cuts, force)
@@ -46,6 +47,10 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
   }
   return { drafts, used }
 }
+
+/** "to ensure readiness for": the object of a verb that hangs on what is said. */
+const isObjectOfAnother = (ctx: Context, start: number, range: Range) =>
+  ctx.groups.some((g) => g.last === start && g.first > range.first && (g.form === 'base' || g.form === 'infinitive'))
 
 /** "support, including $5 million in aid", "commitment, alongside other partners, to continue". */
 function isInserted(ctx: Context, at: number, end: number): boolean {
@@ -123,7 +128,8 @@ function owned(ctx: Context, phrase: Range, limit: number, cuts: readonly number
   if (parties === null) return { drafts: [], used: [] }
   const own = isOwn(ctx, parties.refs)
   if (!own && !(ctx.joint && holdsOwn(ctx, parties.refs))) return { drafts: [], used: [] }
-  const first = ctx.groups.find((g) => g.first >= phrase.last && g.first <= phrase.last + 2)
+  const behind = parties.end ?? phrase.last
+  const first = ctx.groups.find((g) => g.first >= behind && g.first <= behind + 2)
   const kind =
     force === 'refusal' || first?.negated === true || ctx.tokens[phrase.first]?.lower === 'no'
       ? 'refusal'
@@ -136,7 +142,7 @@ function owned(ctx: Context, phrase: Range, limit: number, cuts: readonly number
   return complementActions(
     ctx,
     phrase.first,
-    phrase.last + 1,
+    parties.end ?? phrase.last + 1,
     limit,
     cuts,
     (first, last, used) => ({
@@ -147,8 +153,15 @@ function owned(ctx: Context, phrase: Range, limit: number, cuts: readonly number
   )
 }
 
+/** An owner, and where its words end if they stand behind the noun. */
+interface Owner {
+  readonly refs: readonly ActorRef[]
+  readonly rule: string
+  readonly end?: number
+}
+
 /** Whose undertaking it is: a possessive, a name before the noun, "of X" behind it; the speakers' where none is said. */
-function ownerOf(ctx: Context, phrase: Range, limit: number): { refs: ActorRef[]; rule: string } | null {
+function ownerOf(ctx: Context, phrase: Range, limit: number): Owner | null {
   const { tokens, discourse } = ctx
   for (let i = phrase.first; i < phrase.last; i++) {
     const lower = tokens[i]?.lower ?? ''
@@ -172,7 +185,7 @@ function ownerOf(ctx: Context, phrase: Range, limit: number): { refs: ActorRef[]
     let last = phrase.last + 2
     while (last < limit && !/^(?:to|for|in|and|,)$/.test(tokens[last]?.lower ?? '')) last++
     const owner = last > phrase.last + 2 ? partiesOf(ctx, { first: phrase.last + 2, last }) : null
-    if (owner?.refs.some((r) => r.type !== 'person')) return owner
+    if (owner?.refs.some((r) => r.type !== 'person')) return { ...owner, end: last }
     if (discourse.actors.at.get(phrase.last + 2) !== undefined) return null
   }
   return { refs: [...ctx.sides], rule: 'speakers' }
@@ -208,58 +221,6 @@ function beforeNextObject(ctx: Context, from: number, limit: number): number {
     return ctx.tokens[i + 1]?.pos === 'CCONJ' && next?.pos === 'DET' ? i : limit
   }
   return limit
-}
-
-/** "the importance of maintaining …", "the need to …", "the importance of Kyiv's compliance with …". */
-function needed(ctx: Context, at: number, limit: number, cuts: readonly number[]): Found {
-  const { tokens, groups } = ctx
-  const join = tokens[at + 1]?.lower
-  const next = groups.findIndex((g) => g.first >= at + 1 && g.first < limit)
-  const group = groups[next]
-  const nothing: Found = { drafts: [], used: [] }
-  const from = at + 2
-  let opener = from
-  while (tokens[opener]?.pos === 'ADV' && opener < limit) opener++
-  if (group !== undefined && group.first <= opener && (group.form === 'gerund' || group.form === 'infinitive')) {
-    if (!ctx.joint) return nothing
-    const start = group.form === 'infinitive' ? at : group.first
-    return spread(
-      ctx,
-      next,
-      [limit],
-      start,
-      'agreement',
-      { refs: ctx.sides, rule: 'speakers' },
-      'commitment/joint-need',
-    )
-  }
-  if (join !== 'of' && join !== 'for') return nothing
-  // an actor that is to act: "of India increasing", "for all sides to respect"
-  if (
-    group !== undefined &&
-    group.first > from &&
-    (group.form === 'gerund' || group.form === 'infinitive') &&
-    group.first - from < 12
-  ) {
-    const parties =
-      partiesOf(ctx, { first: from, last: group.first }) ?? (join === 'for' ? { refs: [], rule: 'not-resolved' } : null)
-    if (parties === null) return nothing
-    const force = directedForce(ctx, parties.refs)
-    return force === null ? nothing : spread(ctx, next, [limit], from, force, parties, 'commitment/need-of-actor')
-  }
-  for (let i = from; i < Math.min(limit, from + 6); i++)
-    if (tokens[i]?.lower === "'s") {
-      const parties = partiesOf(ctx, { first: from, last: i })
-      const force = parties === null ? null : directedForce(ctx, parties.refs)
-      if (parties === null || force === null || !parties.refs.every((r) => !ctx.sides.some((s) => sameRef(s, r))))
-        return nothing
-      return {
-        drafts: [draft(ctx, from, trimEnd(tokens, from, limit), force, parties, 'commitment/need-of-owner')],
-        used: [],
-      }
-    }
-  void cuts
-  return nothing
 }
 
 /** "renewed its call upon X to act", "reiterated his appeal for restraint". */

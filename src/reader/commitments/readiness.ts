@@ -3,7 +3,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue, is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
 import { limitFrom } from './boundaries.ts'
-import { type Context, isOwn } from './context.ts'
+import { type Context, isOwn, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, spread, stance, startOf } from './drafts.ts'
 
@@ -93,6 +93,36 @@ export function intention(
   if (force === null) return NOTHING
   const found = spread(ctx, at + 1, cuts, startOf(ctx, subject, group), force, parties, 'commitment/intention')
   return { drafts: found.drafts, used: [at, ...found.used] }
+}
+
+/** "Our commitment to the defence of Latvia remains ironclad": the undertaking is the subject. */
+export function standingCommitment(ctx: Context, at: number, cuts: readonly number[], subject: Subject): Found | null {
+  const group = ctx.groups[at]
+  const head = ctx.tokens.slice(subject.first, subject.last).findIndex((t) => cue('noun', t.lower) === 'pledge')
+  if (group === undefined || head < 1 || head > 4) return null
+  if (
+    !/^(?:ironclad|unwavering|steadfast|firm|strong|absolute|unshakable|unshakeable|rock-solid|clear|unchanged|enduring)$/.test(
+      adjective(ctx, group),
+    )
+  )
+    return null
+  const own = ctx.tokens[subject.first]?.lower === 'our' || ctx.tokens[subject.first]?.lower === 'my'
+  const parties = own
+    ? { refs: [...ctx.sides], rule: 'possessive' }
+    : partiesOf(ctx, { first: subject.first, last: subject.first + head })
+  const force = parties === null ? null : stance(ctx, parties.refs, 'pledge')
+  if (parties === null || force === null) return null
+  const last = trimEnd(ctx.tokens, subject.first, limitFrom(cuts, group.last, ctx.said.sentence.last))
+  return { drafts: [draft(ctx, subject.first, last, force, parties, 'commitment/standing')], used: [at] }
+}
+
+/** The first adjective behind a copula. */
+function adjective(ctx: Context, group: VerbGroup): string {
+  for (let i = group.last; i < group.last + 3; i++) {
+    const t = ctx.tokens[i]
+    if (t?.pos === 'ADJ' || t?.pos === 'VERB') return t.lower
+  }
+  return ''
 }
 
 function negates(ctx: Context, group: VerbGroup, until: number): boolean {

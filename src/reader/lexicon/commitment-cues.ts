@@ -1,7 +1,18 @@
 import { table } from './table.ts'
 
 /** How an undertaking stands under its cue; see `commitment-cues.tsv`. */
-export type CueKind = 'noun' | 'adjective' | 'verb' | 'policy' | 'work' | 'state' | 'agenda' | 'words' | 'talks'
+export type CueKind =
+  | 'noun'
+  | 'adjective'
+  | 'verb'
+  | 'policy'
+  | 'work'
+  | 'action'
+  | 'announced'
+  | 'state'
+  | 'agenda'
+  | 'words'
+  | 'talks'
 export type CueForce = 'pledge' | 'refusal' | 'need' | 'call' | 'agreement' | 'none'
 
 const CUES = new Map<string, CueForce>()

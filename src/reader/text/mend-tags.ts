@@ -36,7 +36,8 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
   for (let i = first; i < last; i++) {
     const t = tokens[i]
     if (t === undefined) break
-    if (i === first && (t.pos === 'NOUN' || t.pos === 'PROPN') && opensItem(tokens, i, last)) thirdPerson(t)
+    if (t.pos === 'VERB' && /^(?:every|some|any|no)thing$/.test(t.lower)) t.pos = 'PRON'
+    else if (i === first && (t.pos === 'NOUN' || t.pos === 'PROPN') && opensItem(tokens, i, last)) thirdPerson(t)
     else if (t.pos === 'AUX' && MODAL.has(t.lower)) verbBehindModal(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'PART') participleBehindTo(tokens, i, last)
     else if (t.lower === 'to' && t.pos === 'ADP') verbBehindTo(tokens, i, last)
@@ -138,7 +139,8 @@ function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, 
   )
     return false
   // "stable and smooth chains"
-  if (before.pos === 'CCONJ' && tokens[i - 1]?.pos === 'ADJ') return false
+  const member = tokens[i - 1]?.text === ',' ? tokens[i - 2] : tokens[i - 1]
+  if (before.pos === 'CCONJ' && member?.pos === 'ADJ') return false
   // an earlier base form or modal in reach makes a run of verbs likely
   for (let k = i - 1; k >= first && k > at - 40; k--) {
     const t = tokens[k]

@@ -8,6 +8,8 @@ export function isNounInPlace(tokens: readonly Token[], at: number, first: numbe
   if (t === undefined || before === undefined || at <= first) return false
   if (t.lower === 'part') return true
   if (t.lower !== t.lemma && !/s$/.test(t.lower)) return false
+  // "in their just struggle"
+  if (before.pos === 'ADV' && at - 2 >= first && POSSESSIVE.has(tokens[at - 2]?.lower ?? '')) return true
   const closes =
     after === undefined || at + 1 >= last || after.pos === 'ADP' || after.pos === 'PUNCT' || after.pos === 'CCONJ'
   // "his election win and", "a trade deal with": behind a noun that stands behind an article or possessive

@@ -1,0 +1,72 @@
+import { sameRef, sideOf } from '../coreference/discourse.ts'
+import { mentionsIn } from '../coreference/resolve.ts'
+import type { Subject } from '../grammar/subjects.ts'
+import { is } from '../lexicon/commitment-cues.ts'
+import type { ActorRef } from '../reading.ts'
+import { limitFrom } from './boundaries.ts'
+import { type Context, partiesOf } from './context.ts'
+import { type Found, NOTHING, spread, startOf } from './drafts.ts'
+import { both, directedForce } from './force.ts'
+
+/** Words behind which "we must" states no duty of its own ("if we must", "what we need to do"). */
+const CONDITIONS = new Set('if when whether what how why where unless which whom that once'.split(' '))
+
+/**
+ * "We must do our best": one speaker's duty of the own side is a pledge, and of both ends of the contact a proposal
+ * (guide, case 26), unless the clause names the other side as the one towards whom the own side acts.
+ */
+export function ownDuty(
+  ctx: Context,
+  at: number,
+  cuts: readonly number[],
+  subject: Subject,
+  parties: { refs: readonly ActorRef[]; rule: string },
+): Found {
+  const group = ctx.groups[at]
+  if (group === undefined) return NOTHING
+  const first = ctx.tokens.slice(subject.first, subject.last).some((t) => t.lower === 'we')
+  if (!first && group.modal !== 'must') return NOTHING
+  if (group.copula || group.passive || is('words', group.lemma) || is('talks', group.lemma)) return NOTHING
+  if (is('state', group.lemma) && group.lemma !== 'have') return NOTHING
+  if (ctx.tokens[group.first]?.lower === 'had' || isAsked(ctx)) return NOTHING
+  const before = ctx.tokens[subject.first - 1]
+  const opens = subject.first > ctx.said.sentence.first
+  if (opens && before !== undefined && (CONDITIONS.has(before.lower) || before.pos === 'NOUN')) {
+    if (before.lower !== 'that' || ctx.tokens[subject.first - 2]?.pos === 'NOUN') return NOTHING
+  }
+  const ends = both(ctx)
+  const limit = limitFrom(cuts, group.head, ctx.said.sentence.last)
+  const named = mentionsIn(ctx.discourse, { first: group.last, last: limit }).some((m) => {
+    const ref = ctx.discourse.actors.list[m.actor]?.ref
+    return ref !== undefined && ends.refs.some((r) => sameRef(r, sideOf(ctx.discourse.actors, ref)))
+  })
+  const start = startOf(ctx, subject, group)
+  if (first && ends.refs.length === 2 && !named)
+    return spread(ctx, at, cuts, start, 'proposal', ends, 'commitment/duty-of-both')
+  return spread(ctx, at, cuts, start, 'pledge', parties, 'commitment/own-duty')
+}
+
+const isAsked = (ctx: Context) => ctx.tokens[ctx.said.sentence.last - 1]?.text === '?'
+
+/** Adjectives and nouns that put a duty on somebody: "it is necessary for X to", "it is up to X to". */
+const DUTIES = /^(?:necessary|important|imperative|essential|crucial|vital|incumbent|time|up)$/
+
+/** "It is necessary for the parties to take part": a duty on those named; bare necessity is opinion (guide, case 23). */
+export function impersonalDuty(ctx: Context, at: number, cuts: readonly number[]): Found {
+  const group = ctx.groups[at]
+  if (group === undefined) return NOTHING
+  for (let i = group.last; i < group.last + 4; i++) {
+    if (!DUTIES.test(ctx.tokens[i]?.lower ?? '')) continue
+    const join = ctx.tokens[i + 1]?.lower
+    if (join !== 'for' && join !== 'to' && join !== 'upon' && join !== 'on') return NOTHING
+    const next = ctx.groups.findIndex((g) => g.first > i + 2 && g.form === 'infinitive')
+    const inner = ctx.groups[next]
+    if (inner === undefined || inner.first > i + 14) return NOTHING
+    const parties = partiesOf(ctx, { first: i + 2, last: inner.first })
+    const force = parties === null ? null : directedForce(ctx, parties.refs)
+    return parties === null || force === null
+      ? NOTHING
+      : spread(ctx, next, cuts, i + 2, force, parties, 'commitment/impersonal-duty')
+  }
+  return NOTHING
+}
