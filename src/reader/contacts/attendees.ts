@@ -2,7 +2,8 @@ import type { ActorRef } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
 import { distinct, type Setting, sameRef, sideOf } from './participants.ts'
 
-const ATTENDED = /\b(?:attended by|attending|attendees|taking part|took part|participants|participated|were present)\b/i
+const ATTENDED =
+  /\b(?:attended by|attending|attendees|taking part|took part|participants(?! (?:discuss|exchange|review|also|spoke|consider|address|talk))|participated|were present)\b/i
 /** So many sentences on, and so many persons, make the list of those who sat there. */
 const REACH = 40
 const ENOUGH = 2

@@ -77,14 +77,15 @@ function read(
   if (frame.verbal && (group === undefined || (at >= 0 && !isVerbal(tokens[group.head] ?? NONE)))) return null
   if (group !== undefined && (group.negated || (group.modal !== null && UNREAL.has(group.modal)))) return null
   if (group?.passive === true && frame.name !== 'was-signed') return null
-  const loose = group?.form === 'infinitive' || (group?.form === 'gerund' && frame.name !== 'on-visit')
-  const plan = group?.form === 'infinitive' && isPlan(tokens, group, sentence)
+  const infinitive = infinitiveOf(groups, at)
+  const loose = infinitive !== null || (group?.form === 'gerund' && frame.name !== 'on-visit')
+  const plan = infinitive !== null && (isPlan(tokens, infinitive, sentence) || isErrand(groups, infinitive))
   const subject =
     group === undefined
       ? ownerOf(frame, act, sentence, groups, setting)
       : actorsOfSubject(groups, at, sentence, setting)
   const side = sideBehind(frame, act, sentence, setting)
-  if (side === null) return null
+  if (side === null || subject === null) return null
   return {
     frame,
     kind: frame.kind,
@@ -138,6 +139,25 @@ function isPlan(tokens: readonly Token[], group: VerbGroup, sentence: Sentence):
   }
   return false
 }
+
+/** The infinitive that a verb group is or goes on with: "to travel to Oslo and meet". */
+function infinitiveOf(groups: readonly VerbGroup[], at: number): VerbGroup | null {
+  for (let k = at; k >= 0; k--) {
+    const group = groups[k]
+    if (group === undefined || group.form === 'infinitive') return group ?? null
+    if (group.form !== 'base' || group.modal !== null) return null
+  }
+  return null
+}
+
+/** "travelled to Kyiv to meet": what a journey is for takes place. */
+function isErrand(groups: readonly VerbGroup[], infinitive: VerbGroup): boolean {
+  const before = groups[groups.indexOf(infinitive) - 1]
+  return before !== undefined && JOURNEYS.test(before.lemma) && infinitive.first - before.last < ERRAND
+}
+const JOURNEYS = /^(?:travel|go|come|arrive|fly|visit|depart|head|return)$/
+/** How many tokens may stand between a journey and what it is for. */
+const ERRAND = 25
 
 /** The words without what leads to the other side, and without an article in front of a noun. */
 function trimmedAct(tokens: readonly Token[], { first, last }: Range): Range {

@@ -18,7 +18,7 @@ const NAMED: ReadonlySet<Kind> = new Set<Kind>(['negotiation', 'signing', 'cerem
 export function fallbackOf(title: Title, setting: Setting, article: Article): Event | null {
   const { text } = setting
   if (title.kind === null || NAMED.has(title.kind)) return null
-  const parties = distinct(bothEnds(title.refs, setting).map((r) => leaderOf(setting.actors, r)))
+  const parties = distinct(bothEnds(title, setting).map((r) => leaderOf(setting, r)))
   if (parties.length < 2) return null
   for (const sentence of text.sentences.slice(0, NEAR)) {
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -47,7 +47,10 @@ const startOf = (sentence: Sentence, at: number, { text }: Setting) =>
     : at
 
 /** The title's people, and where it names one end alone, the person of the home side whom the body names first. */
-export function bothEnds(named: readonly ActorRef[], { actors, home }: Pick<Setting, 'actors' | 'home'>): ActorRef[] {
+export function bothEnds(
+  { refs: named, oneSided }: Pick<Title, 'refs' | 'oneSided'>,
+  { actors, home }: Pick<Setting, 'actors' | 'home'>,
+): ActorRef[] {
   if (named.length > 1) return [...named]
   const only = named[0]
   if (only === undefined) return []
@@ -59,10 +62,16 @@ export function bothEnds(named: readonly ActorRef[], { actors, home }: Pick<Sett
     if (actor === undefined || actor.person === null || sameRef(actor.ref, only)) continue
     const { of, officeKind } = actor.person
     // a meeting at home is one with the head of state or of government
-    if (domestic ? of?.key === home && LEADING.test(officeKind ?? '') : home === null || of === null || of.key === home)
+    // whoever the publisher names without an office is its own head
+    if (
+      domestic
+        ? of?.key === home && LEADING.test(officeKind ?? 'head-of-state')
+        : home === null || of === null || of.key === home
+    )
       return distinct([actor.ref, only])
   }
-  return home === null || domestic ? [] : [homeRef(home), only]
+  // the head of the publishing state is often left unnamed
+  return home === null || (domestic && !oneSided) ? [] : [homeRef(home), only]
 }
 
 const LEADING = /^(?:head-of-state|head-of-government|vice-president|monarch)$/

@@ -39,6 +39,13 @@ export const FRAMES: readonly Frame[] = [
   frame('speaks', 'call', 'with', '[<act>#Speak (#Time|#Adverb|by|on|over|via|the|a|#PhoneWord|#CallNoun)* (with|to)]'),
   frame('speak-by-phone', 'call', 'group', '[<act>#Speak #Time* (by|on|over|via) (the|a)? (#PhoneWord|#CallNoun)]'),
   frame('phones', 'call', 'object', '[<act>#Phone] #Mod* #Actor'),
+  frame('joined-by', 'meeting', 'object', '[<act>joined (in|on|at|#Time|#Adverb)* by]', false),
+  frame(
+    'leads-delegation',
+    'summit',
+    'group',
+    '[<act>(lead|leads|led|leading|head|heads|headed) #Mod* delegation to (#Mod|of|on)* #SummitNoun]',
+  ),
   frame('holds-summit', 'summit', 'with', '[<act>#Hold #Mod* #SummitNoun]'),
   frame('attends-summit', 'summit', 'group', '[<act>#Attend (#Mod|of)* #SummitNoun]'),
   frame(

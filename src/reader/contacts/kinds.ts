@@ -18,7 +18,7 @@ export function kindOf(candidate: Candidate, parties: readonly ActorRef[], title
   let { kind } = candidate
   if (frame.name === 'speaks' && title.kind !== null && (MET.has(title.kind) || title.kind === 'visit'))
     kind = 'meeting'
-  if (frame.name.startsWith('meets') && title.kind === 'call') kind = 'call'
+  if (/^(?:meets|holds-talks|extends-talks)/.test(frame.name) && title.kind === 'call') kind = 'call'
   // "welcomed the President to Australia": a guest of the country
   if (frame.name === 'receives' && candidate.toCountry) kind = 'visit'
   if (frame.name === 'extends-talks' && parties.some((p) => p.type === 'person')) kind = 'meeting'
@@ -29,6 +29,12 @@ export function kindOf(candidate: Candidate, parties: readonly ActorRef[], title
     kind = 'negotiation'
   if (kind === 'meeting' && sidesOf(parties, actors).size > 2) return 'summit'
   return frame.name.startsWith('chaired') && sidesOf(parties, actors).size < 3 ? 'meeting' : kind
+}
+
+/** The kind of a noun that stands for the title's contact: "the forum" under "Meeting with X" is where they met. */
+export function namedKind(candidate: Candidate, parties: readonly ActorRef[], title: Title, actors: Actors): Kind {
+  const kind = kindOf(candidate, parties, title, actors)
+  return candidate.kind === 'summit' && title.kind === 'meeting' && sidesOf(parties, actors).size < 3 ? 'meeting' : kind
 }
 
 /** The states and international bodies for which the parties act. */

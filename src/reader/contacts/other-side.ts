@@ -19,7 +19,8 @@ export const NOBODY: Side = { refs: [], unnamed: false, seat: false }
 /** The other side of the words of contact, where the frame looks for it; null where the words then tell of no contact. */
 export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting: Setting): Side | null {
   const { text } = setting
-  if (frame.other === 'group') return NOBODY
+  if (frame.other === 'group')
+    return frame.kind === 'summit' ? { ...NOBODY, refs: hostsOf(act, sentence, setting) } : NOBODY
   if (frame.other === 'place') {
     const start = frame.name.startsWith('on-visit') ? act.first : act.last
     const last = Math.min(Math.max(phraseEnd(text, act.last, sentence.last), act.last + 1), act.last + 30)
@@ -31,6 +32,8 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
   const range = otherSide(text, setting.actors, act.last, sentence.last, linked)
   if (range === null) return frame.other === 'object' ? null : NOBODY
   const words = text.tokens.slice(range.first, range.last)
+  if (frame.name === 'receives' && words[0]?.lower === 'by') return null
+  if (frame.name === 'phones') return calledUp(range, setting)
   const unnamed = words.some((t) => PEOPLE.test(t.lower))
   const refs = distinct([
     ...participantsIn(range, setting),
@@ -51,6 +54,23 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
   }
 }
 
+/** "called President X on Monday", not "called Germany a partner": a person, behind whose name nothing is said of them. */
+function calledUp(range: Range, { text, actors }: Setting): Side | null {
+  const mention = actors.mentions.find(
+    (m) => m.first >= range.first && m.last <= range.last && actors.list[m.actor]?.person !== null,
+  )
+  const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
+  const title = text.tokens.slice(range.first, mention?.first ?? range.first)
+  if (title.some((t, i) => (i > 0 && /^(?:a|an|one|his|her|its|their)$/.test(t.lower)) || t.text === ',')) return null
+  const next = mention === undefined ? undefined : text.tokens[mention.last]
+  if (
+    ref?.type !== 'person' ||
+    (/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON|PART)$/.test(next?.pos ?? '') && next?.lower !== 'to')
+  )
+    return null
+  return next?.text === '"' || next?.lower === 'for' ? null : { refs: [ref], unnamed: false, seat: false }
+}
+
 /** "discussed trade with X", not "discussed trade between X and Y" */
 function followedByWith(text: Text, at: number, end: number): boolean {
   const link = text.tokens.slice(at, Math.min(end, at + 18)).find((t) => /^(?:with|between|to)$/.test(t.lower))
@@ -67,11 +87,22 @@ function leadsTo(range: Range, { text, actors }: Setting): boolean {
   return false
 }
 
+/** Whose a conference is: the body in its name ("the NATO summit") and those who host it. */
+function hostsOf(act: Range, sentence: Sentence, setting: Setting): ActorRef[] {
+  const { actors } = setting
+  const inName = actors.mentions.filter((m) => m.first >= act.first && m.last <= act.last)
+  const bodies = inName.flatMap((m) => actors.list[m.actor]?.ref ?? []).filter((r) => r.type === 'organisation')
+  return distinct([...bodies, ...attendedBy(act.last, sentence, setting)])
+}
+
 /** "… chaired by X, and attended by Y": those behind the second "by". */
 function attendedBy(at: number, sentence: Sentence, setting: Setting): ActorRef[] {
   const { text } = setting
   for (let i = at; i + 1 < sentence.last; i++)
-    if (/^(?:attended|hosted|joined)$/.test(text.tokens[i]?.lower ?? '') && text.tokens[i + 1]?.lower === 'by')
+    if (
+      /^(?:attended|hosted|co-hosted|joined|convened)$/.test(text.tokens[i]?.lower ?? '') &&
+      text.tokens[i + 1]?.lower === 'by'
+    )
       return participantsIn({ first: i + 2, last: phraseEnd(text, i + 2, sentence.last) }, setting)
   return []
 }

@@ -14,6 +14,10 @@ export interface Setting {
   principals: readonly ActorRef[]
   /** Who took part in the latest contact on the first side: "they", "the delegation". */
   group: readonly ActorRef[]
+  /** Sides whose people the title names and the body does not, or whose head nobody names: they stand for those. */
+  readonly absent: readonly ActorRef[]
+  /** Who says "I" in the sentence that is read: the speaker of its turn in a transcript, else null. */
+  speaker: ActorRef | null
 }
 
 export const sameRef = (a: ActorRef, b: ActorRef) => a.type === b.type && a.key === b.key
@@ -128,6 +132,7 @@ function segment(tokens: readonly Token[], actors: Actors, first: number, last: 
     if (mention !== undefined && actor !== undefined) {
       if (mention.first === i || i === first) {
         if (owns(tokens, mention.last, last)) continue
+        if (actor.person === null && isPlaceAt(tokens, i, first)) continue
         if (actor.person !== null) persons.push(actor)
         else if (mention.form !== 'demonym' || BODY.test(tokens[mention.last]?.lower ?? '') || last - first <= 4)
           others.push(actor.ref)
@@ -143,6 +148,12 @@ function segment(tokens: readonly Token[], actors: Actors, first: number, last: 
   return { first, last, persons, others, office, comma, appositive, determined }
 }
 
+/** "the minister, now in Tunisia on a visit": where somebody is, not for whom. */
+function isPlaceAt(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return before >= first && /^(?:in|at)$/.test(tokens[before]?.lower ?? '')
+}
+
 /** "President Castro's commitment" is no person who takes part; "the President's delegation" is. */
 function owns(tokens: readonly Token[], at: number, last: number): boolean {
   const mark = tokens[at]?.text
@@ -154,13 +165,15 @@ function unnamed(segment: Segment, setting: Setting): readonly ActorRef[] {
   const { principals, group, home } = setting
   const heads = setting.text.tokens.slice(segment.first, segment.last).map((t) => t.lower)
   if (segment.others.length === 0) {
+    if (heads.includes('i') || heads.includes('we')) return speakers(heads.includes('we'), setting)
     if (heads.includes('they')) return group.length > 1 ? group : principals
     if (heads.includes('delegation')) return group
     if (heads.includes('latter')) return lastPerson(segment.first, setting)
     if (heads.some((w) => GROUP.test(w))) {
       // "the two leaders", not "15 leaders of the region"
       const all = heads.length === 1 || /^(?:the|both|two)$/.test(heads[0] ?? '')
-      return all && heads.length <= 5 ? principals : []
+      if (!all || heads.length > 5) return []
+      return holdersOf(heads.at(-1) ?? '', setting) ?? principals
     }
     if (heads.includes('he') || heads.includes('she')) return group.length === 1 ? group : []
     if (heads.some((w) => VISITOR.test(w))) return guests(setting)
@@ -172,6 +185,34 @@ function unnamed(segment: Segment, setting: Setting): readonly ActorRef[] {
   if (side !== null) return segment.others
   // "the Prime Minister" of the publishing side, whom the body does not name
   return home !== null && heads.includes('the') && heads.some((w) => HEAD_OFFICE.test(w)) ? [homeRef(home)] : []
+}
+
+/** "I", or "we" of a speaker who is one end of the contact and means both. */
+function speakers(all: boolean, { speaker, principals }: Setting): readonly ActorRef[] {
+  if (speaker === null) return []
+  return all && principals.some((p) => sameRef(p, speaker)) ? principals : [speaker]
+}
+
+/** Offices that only some people hold: "the two ministers" are none of the presidents. */
+const PLURALS: Readonly<Record<string, readonly string[]>> = {
+  ministers: ['foreign-minister', 'defence-minister', 'head-of-government', 'minister'],
+  presidents: ['head-of-state'],
+  premiers: ['head-of-government'],
+  leaders: ['head-of-state', 'head-of-government', 'monarch'],
+}
+
+/** The two people of two sides who hold the office of "the two ministers", where the ends are known as sides alone; else null. */
+function holdersOf(word: string, { actors, principals }: Setting): readonly ActorRef[] | null {
+  const offices = PLURALS[word]
+  if (offices === undefined || (principals.length > 1 && principals.every((p) => p.type === 'person'))) return null
+  for (const office of word === 'leaders' ? [offices] : offices.map((o) => [o])) {
+    const holders = actors.list.filter((a) => office.includes(a.person?.officeKind ?? ''))
+    const [one, other] = holders
+    const sides = new Set(holders.map((a) => a.person?.of?.key ?? ''))
+    if (holders.length === 2 && one !== undefined && other !== undefined && sides.size === 2)
+      return [one.ref, other.ref]
+  }
+  return null
 }
 
 function lastPerson(before: number, { actors }: Setting): readonly ActorRef[] {

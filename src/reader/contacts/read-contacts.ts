@@ -1,16 +1,17 @@
 import type { Article } from '../../article/article.ts'
 import type { Actors } from '../actors/actors.ts'
 import { homeOf } from '../document/home.ts'
+import { findTurns } from '../document/turns.ts'
 import { place } from '../grammar/range.ts'
 import type { ActorRef, Event } from '../reading.ts'
 import type { Sentence, Text } from '../text/text.ts'
-import { attendees } from './attendees.ts'
 import { isBackground } from './background.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
 import { bothEnds, fallbackOf } from './fallback.ts'
-import { answers, kindOf, sidesOf } from './kinds.ts'
+import { answers, kindOf, namedKind, sidesOf } from './kinds.ts'
 import { distinct, type Setting, sameRef, sideOf } from './participants.ts'
-import { leaderOf, readTitle, type Title } from './title.ts'
+import { nounParties, partiesOf } from './parties.ts'
+import { readTitle, type Title } from './title.ts'
 import { dayIn } from './when.ts'
 
 /** How many sentences, headings left out, are the lead: the contact that the article is about stands there. */
@@ -21,6 +22,8 @@ interface Reader {
   readonly title: Title
   readonly article: Article
   readonly events: Event[]
+  /** Who speaks in which block of a transcript. */
+  readonly turns: ReadonlyMap<number, ActorRef | null>
   /** Nouns of contact, loose verbs and candidates without two ends, for the title to choose from. */
   readonly weak: Candidate[]
 }
@@ -32,31 +35,73 @@ interface Reader {
 export function readContacts(text: Text, actors: Actors, article: Article): Event[] {
   const home = homeOf(article)
   const title = readTitle(article, actors)
-  const ends = title.kind === null ? title.refs : bothEnds(title.refs, { actors, home })
-  const setting: Setting = { text, actors, home, principals: ends.length > 1 ? ends : [], group: [] }
-  const reader: Reader = { setting, title, article, events: [], weak: [] }
+  const ends = title.kind === null ? title.refs : bothEnds(title, { actors, home })
+  const principals = ends.length > 1 ? ends : []
+  const unnamed = ends.filter((e) => e.key === home && title.refs.every((r) => !sameRef(r, e)))
+  const absent = [...title.absent, ...unnamed]
+  const setting: Setting = { text, actors, home, principals, group: [], speaker: null, absent }
+  const reader: Reader = { setting, title, article, events: [], turns: findTurns(text, actors), weak: [] }
+  readSentences(reader)
+  const told = reader.events.length > 0
+  fromTitle(reader)
+  if (reader.events.length === 0) fromLead(reader)
+  // a contact known by a noun alone: now what the same occasion brought can be told
+  if (!told && reader.events.length > 0) readSentences(reader)
+  return reader.events.toSorted((a, b) => a.start - b.start)
+}
+
+function readSentences(reader: Reader): void {
+  const { setting, turns } = reader
+  const { text } = setting
   let seen = 0
   for (const sentence of text.sentences) {
     const lead = isProse(text, sentence) && ++seen <= LEAD
-    for (const candidate of candidatesIn(sentence, setting)) take(reader, candidate, lead)
+    setting.speaker = turns.get(sentence.block) ?? null
+    for (const candidate of candidatesIn(sentence, setting))
+      if (!joins(reader, candidate)) take(reader, candidate, lead)
   }
-  fromTitle(reader)
-  if (reader.events.length === 0) fromLead(reader)
-  return reader.events.toSorted((a, b) => a.start - b.start)
+  setting.speaker = null
+}
+
+/** Words that only say who else took part in a contact that has been told. */
+function joins({ setting, events }: Reader, { frame, act, kind, subject, other, planned }: Candidate): boolean {
+  const { tokens } = setting.text
+  const name = frame.name
+  const known = name === 'joined-by' ? events.at(-1) : events.find((e) => answers(e.kind, kind))
+  const at = known === undefined ? -1 : events.indexOf(known)
+  // "X and Y also attended the meeting"
+  if (name === 'holds-meeting' && /^(?:attended|joined)$/.test(tokens[act.first]?.lower ?? ''))
+    return known !== undefined
+  const persons = (name === 'joined-by' ? other : subject).filter((r) => r.type === 'person')
+  // "At the conference, X, Y and Z will …"
+  const opens = name === 'summit-noun' && !planned && /^(?:at|during)$/.test(tokens[act.first - 1]?.lower ?? '')
+  if (name !== 'joined-by' && (!opens || tokens[act.first]?.lower !== 'the' || persons.length < 2)) return false
+  const theirs = subject.length === 0 || subject.some((s) => known?.participants.some((p) => sameRef(p, s)))
+  if (known !== undefined && theirs)
+    events[at] = { ...known, participants: distinct([...known.participants, ...persons]) }
+  return name === 'joined-by'
 }
 
 function take(reader: Reader, candidate: Candidate, lead: boolean): void {
   const { setting, title, events } = reader
   const parties = partiesOf(candidate, setting)
-  const reached = candidate.frame.other !== 'with' || !candidate.facing || parties.length > candidate.subject.length
+  const reached =
+    candidate.frame.other !== 'with' ||
+    !candidate.facing ||
+    parties.some((p) => candidate.subject.every((s) => !sameRef(s, p)))
+  // a speaker tells of the contact that goes on, and mentions others
+  const { speaker } = setting
+  const own = speaker === null || (events.length === 0 && candidate.subject.some((s) => sameRef(s, speaker)))
   const titled = title.kind !== null && answers(candidate.kind, title.kind)
   const strong =
+    own &&
     reached &&
     (candidate.firm || tellsBoth(candidate, lead, setting)) &&
     (parties.length > 1 || isBodyAlone(candidate, parties)) &&
     (!candidate.loose || (lead && titled))
   if (!strong || isBackground(candidate, setting.text, reader.article.date)) reader.weak.push(candidate)
-  else if (lead || isSameOccasion(parties, events, setting)) add(reader, candidate, parties, candidate.frame.name)
+  else if (lead || isBodyAlone(candidate, parties) || isSameOccasion(parties, events, setting))
+    add(reader, candidate, parties, candidate.frame.name)
 }
 
 /** "In their first call, X and Y agreed": both ends act while a contact that opens the sentence or stands in the lead goes on. */
@@ -90,15 +135,27 @@ function fromTitle(reader: Reader): void {
   const { setting, title, events, weak, article } = reader
   const { kind } = title
   if (kind === null || events.some((e) => answers(e.kind, kind))) return
-  const fits = weak.filter(
-    (c) => !c.planned && nounParties(c, setting).length > 1 && !isBackground(c, setting.text, article.date),
-  )
-  const named = fits.find((c) => c.kind === kind) ?? fits.find((c) => answers(c.kind, kind))
+  const fits = weak.filter((c) => {
+    if (c.planned || isBackground(c, setting.text, article.date)) return false
+    const parties = nounParties(c, setting)
+    return parties.length > 1 && isTitles(reader, c, parties)
+  })
+  const best = (all: readonly Candidate[]) => all.find((c) => c.kind === kind) ?? all.find((c) => answers(c.kind, kind))
+  // a speech tells of many contacts, a narrator of the one
+  const narrated = best(fits.filter((c) => !reader.turns.has(c.sentence.block)))
+  const event = narrated === undefined ? fallbackOf(title, setting, article) : null
+  const named = narrated ?? (event === null ? best(fits) : undefined)
+  if (event !== null) events.push(event)
   if (named !== undefined) add(reader, named, nounParties(named, setting), 'title-noun')
-  else {
-    const event = fallbackOf(title, setting, article)
-    if (event !== null) events.push(event)
-  }
+}
+
+/** Can the words tell of the title's contact: with somebody of whom it speaks, or, where it names nobody, in the lead? */
+function isTitles({ setting, title }: Reader, { frame, sentence }: Candidate, parties: readonly ActorRef[]): boolean {
+  if (title.refs.length === 0) return !frame.verbal || isLead(setting.text, sentence)
+  const sides = title.refs.map((r) => sideOf(setting.actors, r) ?? r)
+  return parties.some((p) =>
+    [...title.refs, ...sides].some((r) => sameRef(r, p) || sameRef(r, sideOf(setting.actors, p) ?? p)),
+  )
 }
 
 function fromLead(reader: Reader): void {
@@ -132,83 +189,6 @@ function isLead(text: Text, sentence: Sentence): boolean {
   return false
 }
 
-function partiesOf(candidate: Candidate, setting: Setting): ActorRef[] {
-  const { subject, other } = candidate
-  const own = subject[0] === undefined ? null : sideOf(setting.actors, subject[0])
-  // "met with U.S. forces", said of an American, names no other side
-  // nobody visits the own country
-  if (
-    candidate.kind === 'visit' &&
-    own !== null &&
-    other.length > 0 &&
-    other.every((r) => sameRef(r, own)) &&
-    !candidate.seat
-  )
-    return []
-  let others = other.filter(
-    (r) => r.type !== 'country' || own === null || !sameRef(r, own) || candidate.kind === 'visit',
-  )
-  if (candidate.seat)
-    others = others.map((r) => setting.principals.find((p) => sameRef(sideOf(setting.actors, p) ?? p, r)) ?? r)
-  if (candidate.unnamedOther && subject.length > 0 && others.every((r) => r.type !== 'person')) {
-    const listed = attendees(candidate.sentence, subject, setting, candidate.ofOwn)
-    if (listed.length > 0) others = listed
-  }
-  const all = distinct([...subject, ...others])
-  // the country of somebody who takes part is no further party
-  const refs =
-    candidate.kind === 'visit'
-      ? all
-      : all.filter(
-          (r) =>
-            r.type !== 'country' || !all.some((p) => p.type === 'person' && sameRef(sideOf(setting.actors, p) ?? p, r)),
-        )
-  return candidate.frame.name === 'was-signed' && refs.length < 2
-    ? distinct(setting.principals.flatMap((p) => sideOf(setting.actors, p) ?? []))
-    : refs
-}
-
-/** A noun of contact takes its ends from beside it, or else from the title. */
-function nounParties(candidate: Candidate, setting: Setting): ActorRef[] {
-  const own = partiesOf(candidate, setting)
-  const chair = own.length === 1 ? chairOf(candidate, setting) : []
-  const known = own.length === 1 ? setting.principals.filter((p) => !sameSide(p, own[0], setting)) : setting.principals
-  const refs =
-    own.length > 1
-      ? own
-      : own[0]?.type === 'person' || chair.length > 0
-        ? [...own, ...(chair.length > 0 ? chair : known)]
-        : setting.principals
-  return distinct(refs.map((r) => leaderOf(setting.actors, otherEnd(r, refs, setting))))
-}
-
-/** A country beside one end that is a person stands for the other end, where both are known as persons. */
-function otherEnd(ref: ActorRef, refs: readonly ActorRef[], { principals, actors }: Setting): ActorRef {
-  if (ref.type !== 'country' || principals.length !== 2 || !principals.every((p) => p.type === 'person')) return ref
-  const end = principals.find((p) => !refs.some((r) => sameRef(r, p)))
-  if (end === undefined || principals.every((p) => !refs.some((r) => sameRef(r, p)))) return ref
-  const side = sideOf(actors, end)
-  return side === null || sameRef(side, ref) ? end : ref
-}
-
-function sameSide(a: ActorRef, b: ActorRef | undefined, { actors }: Setting): boolean {
-  if (b === undefined) return false
-  const [one, other] = [sideOf(actors, a), sideOf(actors, b)]
-  return sameRef(a, b) || (one !== null && other !== null && sameRef(one, other))
-}
-
-/** "under the chairmanship of X" */
-function chairOf({ sentence }: Candidate, { text, actors }: Setting): ActorRef[] {
-  const words = text.norm.slice(sentence.start, sentence.end)
-  const at = words.search(/\b(?:chair(?:wo)?(?:man)?ship|presidency|chair) of\b/)
-  if (at < 0) return []
-  const mention = actors.mentions.find(
-    (m) => m.start > sentence.start + at && m.end <= sentence.end && actors.list[m.actor]?.person !== null,
-  )
-  const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
-  return ref === undefined ? [] : [ref]
-}
-
 /** Does a later sentence tell of a contact on the same occasion, with somebody of the lead? */
 function isSameOccasion(
   parties: readonly ActorRef[],
@@ -226,7 +206,8 @@ function add(reader: Reader, candidate: Candidate, parties: readonly ActorRef[],
   const { text, actors } = setting
   const { start, end } = place(text.tokens, candidate.act)
   const event: Event = {
-    kind: kindOf(candidate, parties, title, actors),
+    kind:
+      rule === 'title-noun' ? namedKind(candidate, parties, title, actors) : kindOf(candidate, parties, title, actors),
     participants: [...parties],
     quote: text.body.slice(start, end),
     start,
@@ -234,20 +215,34 @@ function add(reader: Reader, candidate: Candidate, parties: readonly ActorRef[],
     date: dayIn(text, candidate.sentence, candidate.act, article.date, candidate.planned),
     rule: `contact/${rule}`,
   }
-  const at = events.findIndex((e) => isSame(e, event))
+  const at = events.findIndex(
+    (e) => isSame(e, event, actors) || (TALK.test(candidate.frame.name) && isTalkOf(e, event)),
+  )
   const known = events[at]
   if (known === undefined) events.push(event)
   else if (event.kind === 'visit')
     events[at] = { ...known, participants: distinct([...known.participants, ...event.participants]) }
-  if (events.length === 1 && parties.length > 1) setting.principals = parties
+  const titled = setting.principals.length > 1 && title.kind !== null && !answers(event.kind, title.kind)
+  if (events.length === 1 && parties.length > 1 && !titled) setting.principals = parties
   const first = candidate.subject.filter((r) => r.type === 'person' || candidate.subject.length === 1)
   if (first.length > 0) setting.group = first
 }
 
+/** "The two also had a detailed discussion", of those who are on the telephone already. */
+const TALK = /^(?:holds|extends)-talks$/
+function isTalkOf(known: Event, talk: Event): boolean {
+  const within = (a: Event, b: Event) => a.participants.every((x) => b.participants.some((y) => sameRef(x, y)))
+  return /^(?:call|meeting|summit)$/.test(known.kind) && within(talk, known)
+}
+
 /** The same contact told again: of its kind, and all who take part in the one take part in the other; or a journey to the same country. */
-function isSame(a: Event, b: Event): boolean {
+function isSame(a: Event, b: Event, actors: Actors): boolean {
   if (a.kind !== b.kind) return false
   const shared = a.participants.filter((x) => b.participants.some((y) => sameRef(x, y)))
   if (a.kind === 'visit' && shared.some((r) => r.type === 'country')) return true
-  return shared.length >= Math.min(a.participants.length, b.participants.length)
+  if (shared.length >= Math.min(a.participants.length, b.participants.length)) return true
+  // what the presidents sign, their states sign
+  const sides = (e: Event) => new Set(e.participants.map((p) => (sideOf(actors, p) ?? p).key))
+  const [one, other] = [sides(a), sides(b)]
+  return a.kind === 'signing' && one.size === other.size && [...one].every((s) => other.has(s))
 }

@@ -7,13 +7,16 @@ import type { Sentence } from '../text/text.ts'
 import type { Frame } from './frames.ts'
 import { participantsIn, type Setting } from './participants.ts'
 
-/** Who takes part as the subject of the verb of contact `groups[at]`. */
+/** "None of the leaders has visited": nobody did. */
+const NOBODY = /^(?:no|none|neither|nobody)$/
+
+/** Who takes part as the subject of the verb of contact `groups[at]`; null where the words deny that anybody did. */
 export function actorsOfSubject(
   groups: readonly VerbGroup[],
   at: number,
   sentence: Sentence,
   setting: Setting,
-): ActorRef[] {
+): ActorRef[] | null {
   const { tokens } = setting.text
   const group = groups[at]
   if (group === undefined) return []
@@ -30,6 +33,7 @@ export function actorsOfSubject(
       continue
     const found = subjectOf(tokens, groups, k, sentence)
     if (found === null) continue
+    if (NOBODY.test(tokens[found.first]?.lower ?? '')) return null
     const refs = participantsIn(whole(found), setting)
     if (refs.length > 0) return refs
   }
@@ -76,11 +80,31 @@ export function ownerOf(
     const ref = mention === undefined ? undefined : setting.actors.list[mention.actor]?.ref
     return ref?.type === 'person' ? [ref] : []
   }
+  if (frame.name === 'joined-by') {
+    const joined = groups.findIndex((g) => g.first < act.last && act.first < g.last)
+    const found = joined < 0 ? null : subjectOf(tokens, groups, joined, sentence)
+    return found === null ? [] : participantsIn(whole(found), setting)
+  }
+  // a caption: "President X meeting with Y"
+  const named = setting.actors.mentions.find((m) => m.last === act.first)
+  const caption = named === undefined ? undefined : setting.actors.list[named.actor]?.ref
+  if (
+    !frame.name.startsWith('discusses') &&
+    caption?.type === 'person' &&
+    named?.first !== undefined &&
+    named.first >= sentence.first
+  )
+    return [caption]
   // "In talks on Thursday, X and Y agreed": those who act while it lasts
-  const opens = act.first - sentence.first <= 1
+  const opens = act.first - sentence.first <= 1 && frame.name !== 'discusses-with'
   for (let k = groups.length - 1; k >= 0 && !opens; k--) {
     const group = groups[k]
-    if (group === undefined || group.form !== 'finite' || group.first >= act.first) continue
+    if (
+      group === undefined ||
+      group.form !== 'finite' ||
+      group.first >= (frame.name === 'discusses-with' ? act.last : act.first)
+    )
+      continue
     const found = subjectOf(tokens, groups, k, sentence)
     const refs = found === null ? [] : participantsIn(whole(found), setting)
     if (refs.length > 0) return refs

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import type { Actors } from '../actors/actors.ts'
+import type { Actor, Actors } from '../actors/actors.ts'
 import { readActors } from '../actors/read-actors.ts'
 import { isVerbal, type Range } from '../grammar/range.ts'
 import type { ActorRef, Kind } from '../reading.ts'
@@ -11,6 +11,10 @@ import { distinct, participantsIn, type Setting, sameRef } from './participants.
 export interface Title {
   readonly kind: Kind | null
   readonly refs: readonly ActorRef[]
+  /** Does it leave out the side that publishes ("Working meeting with X")? */
+  readonly oneSided: boolean
+  /** Those of the refs that stand for people whom the body does not name. */
+  readonly absent: readonly ActorRef[]
 }
 
 /** Words of a title, the surest first; the first that occurs gives the kind. */
@@ -36,21 +40,29 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 const ASIDE =
   /\b(?:on the (?:sidelines|margins) of|in the margins of|ahead of|following|prior to)\b.{0,60}\b(?:summit|conference|forum)\b/gi
 
+const ONE_SIDED = /^\W*(?:\p{L}+ ){0,2}(?:meeting|conversation|talks|call|consultations)s? with\b/iu
+
 /** Reads the title: its kind of contact, and whom it names (people as the body names them). */
 export function readTitle(article: Article, actors: Actors): Title {
   const title = article.title?.replace(/[\u2018\u2019]/g, "'") ?? ''
-  if (title === '') return { kind: null, refs: [] }
+  if (title === '') return { kind: null, refs: [], oneSided: false, absent: [] }
   const told = title.replace(ASIDE, '')
   const kind = KINDS.find(([, words]) => words.test(told))?.[0] ?? null
   const text = readText({ body: title, residue: [] })
   const own = readActors(text, { ...article, title: null })
-  const setting: Setting = { text, actors: own, home: null, principals: [], group: [] }
+  const setting: Setting = { text, actors: own, home: null, principals: [], group: [], speaker: null, absent: [] }
   const refs = partsOf(text.tokens, own).flatMap((range) =>
     participantsIn(range, setting).filter(
       (ref) => ref.type === 'person' || !isPlace(text.tokens, own, ref, range, kind),
     ),
   )
-  return { kind, refs: distinct(refs.flatMap((ref) => inBody(ref, own, actors))) }
+  const absent = refs.filter((r) => r.type === 'person').flatMap((r) => inBody(r, own, actors))
+  return {
+    kind,
+    refs: distinct(refs.flatMap((ref) => inBody(ref, own, actors))),
+    oneSided: ONE_SIDED.test(told),
+    absent: absent.filter((r) => r.type !== 'person'),
+  }
 }
 
 /** The stretches of a title between words that part its actors: "X's Call", "with", verbs. */
@@ -100,8 +112,8 @@ function isPlace(
 }
 
 /** The only leader whom the body names for a country, where a contact of leaders is known by its countries alone. */
-export function leaderOf(actors: Actors, ref: ActorRef): ActorRef {
-  if (ref.type !== 'country') return ref
+export function leaderOf({ actors, absent }: Pick<Setting, 'actors' | 'absent'>, ref: ActorRef): ActorRef {
+  if (ref.type !== 'country' || absent.some((a) => sameRef(a, ref))) return ref
   const leaders = actors.list.filter(
     (a) =>
       a.person?.of?.key === ref.key &&
@@ -113,6 +125,20 @@ export function leaderOf(actors: Actors, ref: ActorRef): ActorRef {
 }
 const LEADING = /^(?:head-of-state|head-of-government|monarch|foreign-minister)$/
 
+/** The only person whose name shares a word with the name: "Dilma Rousseff" is "Dilma Vana Rousseff Linhares". */
+function akin(actors: Actors, name: string): Actor | undefined {
+  const words = (s: string) =>
+    s
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter((w) => w.length > 3)
+  const sought = words(name)
+  const found = actors.list.filter((a) => a.person !== null && words(a.ref.key).some((w) => sought.includes(w)))
+  return found.length === 1 ? found[0] : undefined
+}
+
 function personIn(actors: Actors, surname: string, name: string): ActorRef | null {
   const folded = (s: string) => s.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const same = actors.list.filter((a) => a.person !== null && folded(a.person.surname) === folded(surname))
@@ -123,6 +149,6 @@ function personIn(actors: Actors, surname: string, name: string): ActorRef | nul
       .split(' ')
       .some((w) => w !== folded(surname) && folded(a.ref.key).split(' ').includes(w)),
   )
-  const only = exact ?? given ?? (same.length === 1 || !name.includes(' ') ? same[0] : undefined)
+  const only = exact ?? given ?? (same.length === 1 || !name.includes(' ') ? same[0] : undefined) ?? akin(actors, name)
   return only?.ref ?? null
 }
