@@ -1,14 +1,15 @@
+import { distinct } from '../coreference/discourse.ts'
 import type { Range } from '../grammar/range.ts'
 import { cue } from '../lexicon/commitment-cues.ts'
 import type { Force } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
 import { limitFrom } from './boundaries.ts'
 import { readClause } from './clauses.ts'
-import { complementOf } from './complements.ts'
+import { type Complement, complementOf } from './complements.ts'
 import { type Context, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, spread } from './drafts.ts'
-import { both, directedForce, type Parties } from './force.ts'
+import { both, directedForce, ownParties, type Parties } from './force.ts'
 
 export function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const complement = complementOf(ctx, act, cuts)
@@ -65,7 +66,7 @@ export function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found
 const afterTo = (ctx: Context, at: number) => (ctx.tokens[at]?.lower === 'to' ? at + 1 : at)
 
 export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Found {
-  const own: Parties = { refs: ctx.sides, rule: 'speakers' }
+  const own = ownParties(ctx, act)
   const force: Force = ctx.joint ? 'agreement' : 'pledge'
   const group = ctx.groups[act.group]
   if (group?.lemma === 'sign' && group.passive) {
@@ -111,6 +112,7 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
         used: clause.used,
       }
     const inner = ctx.groups[complement.group]
+    const denies = complement.object !== null && ctx.tokens[complement.object.first]?.lower === 'neither'
     if (
       inner?.modal === null ||
       inner === undefined ||
@@ -126,7 +128,7 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
       complement.group,
       cuts,
       complement.object.first,
-      inner.negated ? 'refusal' : force,
+      inner.negated || denies ? 'refusal' : force,
       parties.refs.length > 0 ? parties : own,
       'commitment/agreed-clause',
     )
@@ -145,13 +147,13 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
       used: [],
     }
   }
-  if (complement.kind === 'infinitive' && complement.object !== null) return NOTHING
+  if (complement.kind === 'infinitive' && complement.object !== null) return agreedWith(ctx, complement, cuts, own)
   const start = ctx.groups[complement.group]?.first ?? act.cue.last
   return spread(ctx, complement.group, cuts, afterTo(ctx, start), force, own, 'commitment/agreed-action')
 }
 
 export function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
-  const own: Parties = { refs: ctx.sides, rule: 'speakers' }
+  const own = ownParties(ctx, act)
   const force: Force = ctx.joint ? 'agreement' : 'pledge'
   const complement = complementOf(ctx, act, cuts)
   if (complement === null) return NOTHING
@@ -159,7 +161,9 @@ export function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const lemma = ctx.groups[act.group]?.lemma ?? ''
   const negated = ctx.groups[act.group]?.negated ?? false
   if (complement.kind === 'infinitive' && (object === null || lemma === 'offer')) {
-    const withParty = /^(?:intend|plan|commit|undertake)$/.test(lemma) && act.subject?.how === 'direct' && act.quoted
+    const intends = lemma === 'intend' || lemma === 'plan'
+    const withParty =
+      act.subject?.how === 'direct' && (intends || ((lemma === 'commit' || lemma === 'undertake') && act.quoted))
     const start = ctx.groups[complement.group]?.first ?? act.cue.last
     return spread(
       ctx,
@@ -188,6 +192,17 @@ export function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const gerund = ctx.groups.findIndex((g) => g.first === object.first && g.form === 'gerund')
   if (gerund >= 0) return spread(ctx, gerund, cuts, object.first, force, own, 'commitment/pledged-action')
   return { drafts: [draft(ctx, object.first, object.last, force, own, 'commitment/pledged-phrase')], used: [] }
+}
+
+/** "had agreed with President B to dredge the river": with whom, and what. */
+function agreedWith(ctx: Context, complement: Complement, cuts: readonly number[], own: Parties): Found {
+  const { object, group } = complement
+  if (object === null || ctx.tokens[object.first]?.lower !== 'with') return NOTHING
+  const other = partiesOf(ctx, { first: object.first + 1, last: object.last })
+  const start = ctx.groups[group]?.first
+  if (other === null || start === undefined) return NOTHING
+  const parties: Parties = { refs: distinct([...own.refs, ...other.refs]), rule: 'agreed-with' }
+  return spread(ctx, group, cuts, afterTo(ctx, start), 'agreement', parties, 'commitment/agreed-with')
 }
 
 /** "signed a decree banning …": an order binds the own side (guide, case 21). */

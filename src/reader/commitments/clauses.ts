@@ -12,10 +12,10 @@ import { adjectiveBehind, existential, intention, isProgressive, readiness, stan
 
 /** Undertakings of a finite clause: a modal, "is ready to", "intends to", "supports", "opposes". */
 export function readClause(ctx: Context, at: number, cuts: readonly number[], wished: boolean): Found {
-  const group = ctx.groups[at]
-  if (group === undefined) return NOTHING
   const subject = ctx.subjects[at] ?? null
   if (subject === null || subject.how === 'relative') return NOTHING
+  const group = denied(ctx, at, subject)
+  if (group === undefined) return NOTHING
   if (group.form === 'base' && subject.how === 'shared' && hangsOnInfinitive(ctx, at)) return NOTHING
   if (ctx.tokens[subject.last - 1]?.lower === 'there') return existential(ctx, at, cuts, subject)
   if (group.copula && subject.last - subject.first === 1 && ctx.tokens[subject.first]?.lower === 'it') {
@@ -120,7 +120,7 @@ function modalClause(
   parties: { refs: ActorRef[]; rule: string } | null,
   wished: boolean,
 ): Found {
-  const group = ctx.groups[at]
+  const group = denied(ctx, at, subject)
   if (group === undefined) return NOTHING
   const duty = isDuty(group)
   // "would have stayed", "should have acted": what did not come about
@@ -273,4 +273,13 @@ function isCollective(ctx: Context, subject: Subject): boolean {
     if (ctx.tokens[i]?.pos === 'ADP') return false
   }
   return false
+}
+
+/** "None of us will", "neither country will", "nor will we": the verb group as its subject or conjunction denies it. */
+function denied(ctx: Context, at: number, subject: Subject): VerbGroup | undefined {
+  const group = ctx.groups[at]
+  const opener = ctx.tokens[subject.first]?.lower ?? ''
+  const before = ctx.tokens[Math.min(subject.first, group?.first ?? subject.first) - 1]?.lower ?? ''
+  const denies = opener === 'none' || opener === 'neither' || opener === 'nobody' || before === 'nor'
+  return group !== undefined && denies ? { ...group, negated: true } : group
 }

@@ -1,3 +1,4 @@
+import { TIMES } from '../grammar/noun-phrases.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Act } from '../statements/acts.ts'
 import { limitFrom } from './boundaries.ts'
@@ -5,7 +6,7 @@ import type { Context } from './context.ts'
 import { trimEnd } from './coordination.ts'
 
 /** What may follow a verb of doing by words. */
-interface Complement {
+export interface Complement {
   /** infinitive: "to act", with an object before it perhaps; clause: "that X act"; gerund: "acting"; phrase: a noun phrase. */
   readonly kind: 'infinitive' | 'clause' | 'gerund' | 'phrase'
   /** Index of its verb group; -1 for a phrase. */
@@ -21,7 +22,11 @@ export function complementOf(ctx: Context, act: Act, cuts: readonly number[]): C
   let from = act.cue.last
   const opener = tokens[from]?.lower
   if (opener === 'that') from++
+  else if (opener === 'on' && TIMES.has(tokens[from + 1]?.lower ?? '')) from += 2
+  else if (TIMES.has(opener ?? '')) from++
   else if (opener === 'on' || opener === 'for' || opener === 'upon') from++
+  // "appealed to Norway to join"
+  else if (opener === 'to' && act.class === 'ask' && !groups.some((g) => g.first === from)) from++
   if (from >= limit) return null
   const next = groups.findIndex((g) => g.first >= from - 1 && g.first < limit && g !== groups[act.group])
   const group = groups[next]
@@ -33,7 +38,7 @@ export function complementOf(ctx: Context, act: Act, cuts: readonly number[]): C
     if ((group.form === 'finite' || group.form === 'base') && subject?.how === 'direct' && subject.first <= from + 3)
       return { kind: 'clause', group: next, object: subject }
     if (group.form === 'infinitive') {
-      const object = { first: from, last: group.first }
+      const object = { first: from, last: withoutNot(ctx, group.first) }
       if (object.last <= object.first) return { kind: 'infinitive', group: next, object: null }
       if (isObject(ctx, object)) return { kind: 'infinitive', group: next, object }
     }
@@ -42,6 +47,9 @@ export function complementOf(ctx: Context, act: Act, cuts: readonly number[]): C
   const first = opener === 'to' ? from + 1 : from
   return first < limit ? { kind: 'phrase', group: -1, object: { first, last: trimEnd(tokens, first, limit) } } : null
 }
+
+/** "urged Russia not to tow": the negation belongs to the verb. */
+const withoutNot = (ctx: Context, at: number) => (ctx.tokens[at - 1]?.lower === 'not' ? at - 1 : at)
 
 /** Is the stretch one noun phrase without a comma, so that it is what is asked, not something between? */
 function isObject(ctx: Context, range: Range): boolean {

@@ -66,6 +66,9 @@ export function partiesOf(
   // "his country", "her Government", "our armed forces", "their teams"
   if (POSSESSIVE.has(first) && (OWN_BODY.has(head) || words.some((w) => OWN_BODY.has(w))))
     return { refs: [...ctx.sides], rule: 'own-side' }
+  // "neither country", "each of us"
+  if (ctx.joint && /^(?:neither|each)$/.test(first) && words.length < 3)
+    return { refs: [...ctx.sides], rule: 'each-speaker' }
   if (first === 'they' && words.length === 1 && ctx.said.voice === 'own') return null
   if (first === 'they' && ctx.joint) return { refs: [...ctx.sides], rule: 'they-speakers' }
   if ((first === 'he' || first === 'she') && words.length === 1 && ctx.speakers.length === 1)
@@ -74,9 +77,18 @@ export function partiesOf(
     const only = ctx.sides[0]
     return only !== undefined && ctx.sides.length === 1 ? { refs: [only], rule: 'pronoun-side' } : null
   }
+  if (isQuarrel(words)) return null
   const resolved = resolve(discourse, phrase, appositive)
   if (resolved === null) return null
   return { refs: distinct(resolved.refs.map((r) => ofHome(ctx, sideOf(discourse.actors, r)))), rule: resolved.rule }
+}
+
+/** "all parties to the war in Sudan", "the warring factions": those who fight, not the state (guide, case 29). */
+function isQuarrel(words: readonly string[]): boolean {
+  const at = words.findIndex((w) => /^(?:parties|factions|sides|belligerents)$/.test(w))
+  return (
+    at >= 0 && at < 3 && (/^(?:to|in|involved)$/.test(words[at + 1] ?? '') || words.slice(0, at).includes('warring'))
+  )
 }
 
 /** A ministry without a country of its own, in a text of a state, is that state's (guide, case 7). */

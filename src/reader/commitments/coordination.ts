@@ -71,7 +71,7 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
     )
       continue
     starts.push({
-      start: group.form === 'infinitive' ? group.first + 1 : afterLead(tokens, before),
+      start: startOfMember(tokens, group, before),
       group,
       from: before,
     })
@@ -92,12 +92,15 @@ function lead(tokens: readonly Token[], first: number): number {
   let i = first - 1
   while (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'not') i--
   // "in investing … and in taking part"
-  if (tokens[i]?.pos === 'ADP' && tokens[i - 1]?.pos === 'CCONJ') i--
+  if ((tokens[i]?.pos === 'ADP' || tokens[i]?.lower === 'to') && tokens[i - 1]?.pos === 'CCONJ') i--
   return i
 }
 
-function afterLead(tokens: readonly Token[], before: number): number {
-  return tokens[before] === undefined ? before : before + 1
+/** Where a later member of a run starts: at its verb, adverbs of its own included. */
+function startOfMember(tokens: readonly Token[], group: VerbGroup, before: number): number {
+  if (group.form === 'infinitive') return group.first + 1
+  const first = before + 1
+  return tokens[first]?.lower === 'to' || tokens[first]?.lower === 'also' ? first + 1 : first
 }
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {

@@ -13,7 +13,8 @@ export function refusal(ctx: Context, act: Act, cuts: readonly number[]): Found 
   if (group === undefined || group.negated || group.passive) return NOTHING
   const complement = complementOf(ctx, act, cuts)
   if (complement === null) return NOTHING
-  const start = act.subject?.how === 'direct' && act.quoted ? act.subject.first : act.cue.first
+  const spoken = act.quoted || ctx.said.top.some((t) => t !== act && t.class === 'say')
+  const start = act.subject?.how === 'direct' && spoken ? act.subject.first : act.cue.first
   if (complement.group >= 0)
     return spread(ctx, complement.group, cuts, start, 'refusal', own, 'commitment/refused-action', false)
   if (complement.object === null) return NOTHING

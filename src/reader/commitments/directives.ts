@@ -43,7 +43,9 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
   const parties: Parties =
     object === null
       ? { refs: [], rule: 'nobody-named' }
-      : (askedOf(ctx, object) ?? (isBody(ctx, object) ? unnamed(ctx) : { refs: [], rule: 'not-resolved' }))
+      : ((act.class === 'call' ? ownerOf(ctx, object) : null) ??
+        askedOf(ctx, object) ??
+        (isBody(ctx, object) ? unnamed(ctx) : { refs: [], rule: 'not-resolved' }))
   const lemma = group?.lemma ?? ''
   const orders = lemma === 'task' || lemma === 'instruct' || lemma === 'direct' || lemma === 'order'
   const force: Force | null = directedForce(ctx, parties.refs) ?? (orders ? 'pledge' : null)
@@ -98,6 +100,15 @@ function jointly(ctx: Context, range: Range): boolean {
 
 /** The actor that owns the action of a noun phrase ("Kyiv's strict compliance", "an end to Russia's attacks" has none). */
 function ownerOf(ctx: Context, range: Range): Parties | null {
+  for (let i = range.first + 1; i + 1 < range.last; i++) {
+    const t = ctx.tokens[i]
+    if (t === undefined || t.text === ',' || t.pos === 'VERB') break
+    if (t.lower !== 'by') continue
+    let last = i + 1
+    while (last < range.last && !/^(?:to|of|in|for|with|,)$/.test(ctx.tokens[last]?.lower ?? '')) last++
+    const agent = partiesOf(ctx, { first: i + 1, last })
+    if (agent !== null) return { refs: agent.refs, rule: 'agent' }
+  }
   for (let i = range.first; i < Math.min(range.last, range.first + 6); i++)
     if (ctx.tokens[i]?.lower === "'s" || (ctx.tokens[i]?.text === "'" && i > range.first)) {
       const owner = partiesOf(ctx, { first: range.first, last: i })

@@ -48,6 +48,18 @@ export function ownDuty(
 
 const isAsked = (ctx: Context) => ctx.tokens[ctx.said.sentence.last - 1]?.text === '?'
 
+/** "Let us rebuild the bridge": an act of all who are spoken to (guide: own side and others together). */
+export function letUs(ctx: Context, at: number, cuts: readonly number[]): Found {
+  const group = ctx.groups[at]
+  const let_ = ctx.groups[at - 1]
+  if (group === undefined || let_ === undefined || group.form !== 'base' || let_.lemma !== 'let') return NOTHING
+  const between = ctx.tokens[group.first - 1]?.lower
+  if ((between !== 'us' && between !== "'s") || ctx.said.voice !== 'own' || isAsked(ctx)) return NOTHING
+  if (group.copula || is('words', group.lemma) || is('talks', group.lemma) || is('state', group.lemma)) return NOTHING
+  const ends = both(ctx)
+  return spread(ctx, at, cuts, let_.first, 'proposal', ends, 'commitment/let-us')
+}
+
 /** Adjectives and nouns that put a duty on somebody: "it is necessary for X to", "it is up to X to". */
 const DUTIES = /^(?:necessary|important|imperative|essential|crucial|vital|incumbent|time|up)$/
 

@@ -1,6 +1,7 @@
-import { sameRef, sideOf } from '../coreference/discourse.ts'
+import { distinct, sameRef, sideOf } from '../coreference/discourse.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef, Force } from '../reading.ts'
+import type { Act } from '../statements/acts.ts'
 import { type Context, holdsOwn, isOwn } from './context.ts'
 
 const FUTURE = new Set(['will', 'would', 'shall', 'be going to', 'be to'])
@@ -54,6 +55,14 @@ export function bothSides(ctx: Context, side: (ref: ActorRef) => ActorRef): Acto
 
 /** Who is to act, and by which rule that was found. */
 export type Parties = { readonly refs: readonly ActorRef[]; readonly rule: string }
+
+/** Who binds themselves by an act: its subject, where that is some of those who speak, else all of them. */
+export function ownParties(ctx: Context, act: Act): Parties {
+  const all: Parties = { refs: ctx.sides, rule: 'speakers' }
+  if (act.subject === null || act.passive || act.speakers.length === 0) return all
+  const sides = distinct(act.speakers.map((s) => sideOf(ctx.discourse.actors, s)))
+  return sides.length < ctx.sides.length && isOwn(ctx, sides) ? { refs: sides, rule: 'subject' } : all
+}
 
 /** Both ends, as parties. */
 export function both(ctx: Context): Parties {

@@ -11,6 +11,7 @@ import { readAct } from './acts.ts'
 import { boundaries, limitFrom } from './boundaries.ts'
 import { readClause } from './clauses.ts'
 import { type Context, contextOf, type Draft } from './context.ts'
+import { letUs } from './duties.ts'
 import { readNominals } from './nominal.ts'
 
 /** Verbs of saying whose object may hold an undertaking in noun form. */
@@ -65,6 +66,7 @@ function draftsOf(said: Said): Draft[] {
       return
     }
     if (group.form === 'finite' || group.form === 'base') add(readClause(ctx, i, cuts, false))
+    if (group.form === 'base') add(letUs(ctx, i, cuts))
   })
   return drafts
 }

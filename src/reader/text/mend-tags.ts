@@ -128,6 +128,9 @@ function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, 
   // "the two sides increase the exchange of delegations"
   if (before.pos === 'NOUN' && before.lower !== before.lemma && i === at - 1)
     return after.pos === 'DET' || POSSESSIVE.has(after.lower)
+  // "demanded that Russia return the ship"
+  if ((before.pos === 'PROPN' || before.pos === 'NOUN') && (after.pos === 'DET' || POSSESSIVE.has(after.lower)))
+    return opensThatClause(tokens, i, first)
   if (before.text !== ',' && before.pos !== 'CCONJ') return false
   if (
     !(
@@ -147,6 +150,16 @@ function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, 
     if (t === undefined || t.text === ';') return false
     if (t.pos === 'VERB' && t.lower === t.lemma) return true
     if (t.pos === 'AUX' && MODAL.has(t.lower)) return true
+  }
+  return false
+}
+
+/** Does "that" open a clause whose subject ends here, with nothing but the subject between? */
+function opensThatClause(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let i = at; i >= first && i > at - 8; i--) {
+    const t = tokens[i]
+    if (t?.lower === 'that') return tokens[i - 1]?.pos === 'VERB'
+    if (t === undefined || !/^(?:NOUN|PROPN|DET|ADJ|ADP|CCONJ|PUNCT|PART)$/.test(t.pos)) return false
   }
   return false
 }
