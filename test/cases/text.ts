@@ -80,6 +80,46 @@ export const SENTENCES: readonly (readonly [text: string, sentences: readonly st
     ['Gen. Ole, Lt. Col. Adom and Sgt. Dahl left.', 'All went.'],
     'ranks',
   ],
+  [
+    'Dear Mr. President,\n\nIt is with joy that I write.',
+    ['Dear Mr. President,', 'It is with joy that I write.'],
+    'a salutation stands by itself',
+  ],
+  ['The port,\nOslo says, is open.', ['The port,\nOslo says, is open.'], 'a line that was broken behind a comma'],
+  [
+    'The port of\n\nAccra is open.',
+    ['The port of\n\nAccra is open.'],
+    'a line cannot end in "of", even before an empty one',
+  ],
+  ['The U.N. Security Council met. Nobody spoke.', ['The U.N. Security Council met.', 'Nobody spoke.'], 'U.N.'],
+  [
+    'Ms. Dahl earned a Ph.D. in Oslo. She left in 2001.',
+    ['Ms. Dahl earned a Ph.D. in Oslo.', 'She left in 2001.'],
+    'a degree within a sentence',
+  ],
+  [
+    'It cost approx. 40 million. Nobody paid.',
+    ['It cost approx. 40 million.', 'Nobody paid.'],
+    'a short form before a number',
+  ],
+  [
+    'Sen. Dahl, Rep. Adom and Gov. Haddad came. All spoke.',
+    ['Sen. Dahl, Rep. Adom and Gov. Haddad came.', 'All spoke.'],
+    'offices with stops',
+  ],
+  [
+    'The port (opened in 1901.) is old. It leaks.',
+    ['The port (opened in 1901.) is old.', 'It leaks.'],
+    'a stop within brackets',
+  ],
+  [
+    'He asked, "Why now?", and left. She stayed.',
+    ['He asked, "Why now?", and left.', 'She stayed.'],
+    'a question within marks and a comma',
+  ],
+  ['(1) Open the port;\n(2) Dredge the bay.', ['(1) Open the port;', '(2) Dredge the bay.'], 'numbers in brackets'],
+  ['a) open the port\nb) dredge the bay', ['a) open the port', 'b) dredge the bay'], 'letters'],
+  ['• Open the port\n• Dredge the bay', ['• Open the port', '• Dredge the bay'], 'round bullets without stops'],
   ['Washington, D.C. was quiet. Oslo was not.', ['Washington, D.C. was quiet.', 'Oslo was not.'], 'D.C.'],
   ['He waited ... and then he left. She stayed.', ['He waited ... and then he left.', 'She stayed.'], 'an ellipsis'],
 ]
@@ -109,9 +149,33 @@ export const QUOTATIONS: readonly (readonly [text: string, quotations: readonly 
     ['"The first part is lost.'],
     'a lost closing mark ends with its block',
   ],
+  ['She said "we are glad" and "we stay" and left.', ['"we are glad"', '"we stay"'], 'two in one sentence'],
+  ['"We are glad," she said. "We stay."', ['"We are glad,"', '"We stay."'], 'in two parts'],
+  ['“We are glad,” she said, “and “happy” too.”', ['“We are glad,”', '“and “happy”']],
+  ['(“We are glad.”) She left.', ['“We are glad.”'], 'within brackets'],
+  ['It was — “at last” — done.', ['“at last”'], 'between dashes'],
+  ['„We are glad,“ she said.', ['„We are glad,“'], 'low marks'],
+  ['"One.\n\n"Two.\n\n"Three," she said.', ['"One.\n\n"Two.\n\n"Three,"'], 'over three paragraphs'],
+  ['"One is lost.\n\nShe said "two" and left.', ['"One is lost.', '"two"'], 'a lost mark swallows no later quotation'],
+  ["The '90s were long and the ministers' word held.", [], 'a decade'],
+  ['It lies at 59° 54\' 45" north.', [], 'seconds of arc'],
+  ['A 6\'2" guard stood at the door.', [], 'feet and inches'],
+  ["Rock 'n' roll filled the port.", [], 'a shortened "and"'],
+  ["Oslo's port, Bergen's bridge and the states' debts were named.", [], 'possessives'],
+  ["It isn't so; they'd said they wouldn't.", [], 'short forms'],
   ["The ministers' talks and Ghana's port were calm.", [], 'apostrophes are no marks'],
   ['A 12" pipe was laid along the port.', [], 'inches'],
   ['The port opened and all were glad.', [], 'none'],
+]
+
+/** Read wrongly today: [text, the quotations, the cause] */
+export const KNOWN_MISSES_QUOTATIONS: readonly (readonly [
+  text: string,
+  quotations: readonly string[],
+  cause: string,
+])[] = [
+  ['She was “glad and “happy” too,” she said.', ['“glad and “happy” too,”'], 'curly marks nested in their own kind'],
+  ["'We are glad,' she said.", ["'We are glad,'"], 'single marks, which apostrophes resemble'],
 ]
 
 /** [text, the label or null of each block, what it shows] */
@@ -128,4 +192,16 @@ export const LABELS: readonly (readonly [text: string, labels: readonly (string 
   ['The two sides agreed on this: the port stays open.', [null], 'a sentence with a colon'],
   ['She had one wish: peace for all.', [null], 'a colon in prose'],
   ['At 10:30 the port opened.', [null], 'an hour'],
+  ['MR ADOM: The port is safe.', ['MR ADOM:'], 'a form of address'],
+  ['QUESTION: Is the port safe?', ['QUESTION:'], 'a question'],
+  ['Ingrid von der Dahl: The port is safe.', ['Ingrid von der Dahl:'], 'particles'],
+  ["Sheila O'Dahl-Haddad: The port is safe.", ["Sheila O'Dahl-Haddad:"], 'an apostrophe and a hyphen'],
+  ['Minister of Trade: The port is safe.', ['Minister of Trade:'], 'an office alone'],
+  ['The minister said: The port is safe.', [null], 'a verb of saying before a colon'],
+  ['As follows: the port stays open.', [null], 'a lead-in'],
+  ['see https://port.example/a: it is open.', [null], 'an address'],
+  ['They wanted three things: peace, bread and land.', [null], 'a list in prose'],
+  ['The vote was 90:61.', [null], 'a score'],
+  ['"Is it safe?" he asked: nobody knew.', [null], 'a colon behind a quotation'],
+  ['It was clear to all of those present in the great hall of Oslo: the port was lost.', [null], 'a long lead-in'],
 ]

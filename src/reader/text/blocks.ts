@@ -80,9 +80,10 @@ function isWrapped(lines: readonly Line[]): boolean {
 function continues(last: Line, next: Line, wrapped: boolean, body: string): boolean {
   if (TERMINAL.test(last.text) || ITEM.test(next.text)) return false
   if (/^\p{Ll}/u.test(next.text)) return last.text.length > 20
-  if (HANGING.test(last.text)) return true
-  if (!wrapped) return false
   const blank = body.slice(last.end, next.start).split('\n').length > 2
+  // "Dear Mr President,", "The Security Council,": a paragraph may end in a comma
+  if (HANGING.test(last.text)) return wrapped || !blank || !last.text.endsWith(',')
+  if (!wrapped) return false
   return last.text.length >= 45 || (!blank && last.text.length >= 35)
 }
 
@@ -94,7 +95,11 @@ function kindOf(text: string): BlockKind {
 
 const LABEL = /^(\p{Lu}[^:!?"“”\n]{0,90}(?:\s*\n?\s*\([^)\n]{1,60}\))?\s?:)\s+\S/u
 /** Small words that a label may hold between names and titles. */
-const SMALL = new Set('of the and for de la al bin van von di da del to on in retranslated via interpreter'.split(' '))
+const SMALL = new Set(
+  'of the and for de la al el bin bint ibn van von der den di da du del to on in retranslated via interpreter'.split(
+    ' ',
+  ),
+)
 
 /** How long the speaker's label is that opens the text (colon included), 0 where none does. */
 function labelLength(text: string): number {

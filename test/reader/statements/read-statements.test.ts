@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type Case, casesOf, sorted } from '../../cases/case-file.ts'
 import { readingOf } from '../reading-of.ts'
 
+/** No statement; and a statement whose speaker nothing decides, so that none may be named. */
 const NONE = '-'
-const TABLES = ['statements-reported', 'statements-issued', 'no-statements'].map((file) => ({
+const UNDECIDED = '?'
+const TABLES = ['statements-reported', 'statements-issued', 'no-statements', 'coreference'].map((file) => ({
   file,
   cases: casesOf(file),
 }))
@@ -11,7 +13,7 @@ const TABLES = ['statements-reported', 'statements-issued', 'no-statements'].map
 /** Who speaks in each line of a case, by the reading. */
 function speakersByLine({ body, about, lines }: Case): string[] {
   const { statements } = readingOf(body, about)
-  return lines.map(({ start, end }) => {
+  return lines.map(({ start, end, mark }) => {
     const inside = statements.filter((s) => s.start >= start && s.start < end)
     const speakers = inside.map((s) =>
       s.speakers
@@ -19,7 +21,8 @@ function speakersByLine({ body, about, lines }: Case): string[] {
         .sort()
         .join(', '),
     )
-    return inside.length === 0 ? NONE : speakers.join(' / ')
+    const found = inside.length === 0 ? NONE : speakers.join(' / ')
+    return mark === UNDECIDED && (found === NONE || found === '') ? UNDECIDED : found
   })
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normalise } from '../../../src/reader/text/normalise.ts'
 import { readText } from '../../../src/reader/text/read-text.ts'
-import { KNOWN_MISSES, LABELS, QUOTATIONS, SENTENCES } from '../../cases/text.ts'
+import { KNOWN_MISSES, KNOWN_MISSES_QUOTATIONS, LABELS, QUOTATIONS, SENTENCES } from '../../cases/text.ts'
 
 const textOf = (body: string) => readText({ body, residue: [] })
 const cut = (body: string, spans: readonly { start: number; end: number }[]) =>
@@ -21,6 +21,12 @@ describe('sentences that are still cut wrongly (one that is right belongs in SEN
 
 describe('quotations', () => {
   it.each(QUOTATIONS)('%j', (body, quotations) => {
+    expect(cut(body, textOf(body).quotations)).toEqual(quotations)
+  })
+})
+
+describe('quotations that are still found wrongly (one that is right belongs in QUOTATIONS)', () => {
+  it.fails.each(KNOWN_MISSES_QUOTATIONS)('%j', (body, quotations) => {
     expect(cut(body, textOf(body).quotations)).toEqual(quotations)
   })
 })
