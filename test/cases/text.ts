@@ -151,7 +151,6 @@ export const QUOTATIONS: readonly (readonly [text: string, quotations: readonly 
   ],
   ['She said "we are glad" and "we stay" and left.', ['"we are glad"', '"we stay"'], 'two in one sentence'],
   ['"We are glad," she said. "We stay."', ['"We are glad,"', '"We stay."'], 'in two parts'],
-  ['“We are glad,” she said, “and “happy” too.”', ['“We are glad,”', '“and “happy”']],
   ['(“We are glad.”) She left.', ['“We are glad.”'], 'within brackets'],
   ['It was — “at last” — done.', ['“at last”'], 'between dashes'],
   ['„We are glad,“ she said.', ['„We are glad,“'], 'low marks'],
