@@ -3,7 +3,7 @@ import type { Sentence } from '../text/text.ts'
 import { distinct, type Setting, sameRef, sideOf } from './participants.ts'
 
 const ATTENDED =
-  /\b(?:attended by|attending|attendees|taking part|took part|participants(?! (?:discuss|exchange|review|also|spoke|consider|address|talk))|participated|were present)\b/i
+  /\b(?:attended by|attending|attendees|taking part|took part|participants(?=:|(?: in the \w+)? (?:were|included?)\b|\s*$)|participated|were present)\b/i
 /** So many sentences on, and so many persons, make the list of those who sat there. */
 const REACH = 40
 const ENOUGH = 2

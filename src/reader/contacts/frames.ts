@@ -47,7 +47,7 @@ export const FRAMES: readonly Frame[] = [
     '[<act>(lead|leads|led|leading|head|heads|headed) #Mod* delegation to (#Mod|of|on)* #SummitNoun]',
   ),
   frame('holds-summit', 'summit', 'with', '[<act>#Hold #Mod* #SummitNoun]'),
-  frame('attends-summit', 'summit', 'group', '[<act>#Attend (#Mod|of)* #SummitNoun]'),
+  frame('attends-summit', 'summit', 'group', '[<act>#Attend (#Time|#Adverb|in)* (#Mod|of)* #SummitNoun]'),
   frame(
     'chaired-by',
     'summit',
@@ -62,6 +62,12 @@ export const FRAMES: readonly Frame[] = [
     '[<act>(co-chaired|chaired|hosted|convened|held|attended) in #Mod* by]',
     false,
   ),
+  frame(
+    'leads-delegation-there',
+    'visit',
+    'place',
+    '[<act>(lead|leads|led|leading|head|heads|headed) #Mod* delegation to]',
+  ),
   frame('negotiates', 'negotiation', 'with', '[<act>#Hold #Mod* #RoundNoun]'),
   frame('agrees-truce', 'negotiation', 'with', '[<act>agreed (#Time|#Adverb|to|on|#Mod)* #Truce]'),
   frame(
@@ -72,6 +78,7 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame('extends-talks', 'negotiation', 'with', '[<act>#Go #Mod* (#RoundNoun|#TalksNoun)]'),
   frame('holds-meeting', 'meeting', 'with', '[<act>#Hold #Mod* #MeetingNoun]'),
+  frame('attends-meeting', 'meeting', 'with', '[<act>#Attend (#Time|#Adverb|in)* #Mod* #MeetingNoun]'),
   frame('holds-talks', 'meeting', 'with', '[<act>#Hold #Mod* #TalksNoun]'),
   frame('meets-with', 'meeting', 'with', '[<act>#Meet (#Time|#Adverb)* with]'),
   frame('meets', 'meeting', 'with', '[<act>#Meet]'),

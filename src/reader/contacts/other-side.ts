@@ -1,9 +1,9 @@
 import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
-import type { Sentence, Text } from '../text/text.ts'
+import type { Sentence, Text, Token } from '../text/text.ts'
 import type { Frame } from './frames.ts'
 import { distinct, participantsIn, placesIn, type Setting } from './participants.ts'
-import { otherSide, phraseEnd } from './phrases.ts'
+import { journeyEnd, otherSide, phraseEnd } from './phrases.ts'
 
 /** Who or what stands on the other side of a contact. */
 export interface Side {
@@ -23,7 +23,7 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
     return frame.kind === 'summit' ? { ...NOBODY, refs: hostsOf(act, sentence, setting) } : NOBODY
   if (frame.other === 'place') {
     const start = frame.name.startsWith('on-visit') ? act.first : act.last
-    const last = Math.min(Math.max(phraseEnd(text, act.last, sentence.last), act.last + 1), act.last + 30)
+    const last = Math.max(journeyEnd(text, act.last, sentence.last), act.last + 1)
     const { refs, seat } = placesIn({ first: start, last }, setting)
     return refs.length === 0 ? null : { refs, unnamed: false, seat }
   }
@@ -32,7 +32,7 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
   const range = otherSide(text, setting.actors, act.last, sentence.last, linked)
   if (range === null) return frame.other === 'object' ? null : NOBODY
   const words = text.tokens.slice(range.first, range.last)
-  if (frame.name === 'receives' && words[0]?.lower === 'by') return null
+  if (frame.name === 'receives' && (text.tokens[act.last]?.lower === 'by' || isDeed(words))) return null
   if (frame.name === 'phones') return calledUp(range, setting)
   const unnamed = words.some((t) => PEOPLE.test(t.lower))
   const refs = distinct([
@@ -52,6 +52,12 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
     seat: false,
     ofOwn: words.some((t) => /^(?:cabinet|government|council|members)$/.test(t.lower)),
   }
+}
+
+/** "welcomed President X's initiative": what somebody did, not somebody. */
+function isDeed(words: readonly Token[]): boolean {
+  const at = words.findIndex((t) => t.text === "'s" || t.text === "'")
+  return at >= 0 && !words.slice(at + 1).some((t) => t.pos === 'PROPN' || HOLDER.test(t.lower))
 }
 
 /** "called President X on Monday", not "called Germany a partner": a person, behind whose name nothing is said of them. */

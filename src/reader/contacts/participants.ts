@@ -110,8 +110,7 @@ function segmentsOf({ first, last }: Range, { text, actors }: Setting): Segment[
     }
     const inside = mention !== undefined && mention.first < i && i < mention.last
     const cut =
-      i === last ||
-      (!inside && t !== undefined && (/^(?:and|&|,|;|\(|\)|together|alongside)$/.test(t.lower) || t.lower === 'plus'))
+      i === last || (!inside && t !== undefined && /^(?:and|&|,|;|\(|\)|together|alongside|plus|well)$/.test(t.lower))
     if (!cut) continue
     if (i > from) segments.push(segment(text.tokens, actors, from, i, comma))
     comma = t?.text === ',' || t?.text === '(' || t?.text === ')'
@@ -183,8 +182,11 @@ function unnamed(segment: Segment, setting: Setting): readonly ActorRef[] {
   const holder = heads.some((w) => OFFICIALS.test(w)) ? null : officeHolder(segment, side, setting)
   if (holder !== null) return [holder]
   if (side !== null) return segment.others
-  // "the Prime Minister" of the publishing side, whom the body does not name
-  return home !== null && heads.includes('the') && heads.some((w) => HEAD_OFFICE.test(w)) ? [homeRef(home)] : []
+  // "the Prime Minister" of the publishing side, whom the body does not name or gives no office
+  if (home === null || !heads.includes('the') || !heads.some((w) => HEAD_OFFICE.test(w))) return []
+  const ends = principals.filter((p) => p.type === 'person' && sideOf(setting.actors, p)?.key === home)
+  const head = ends.find((p) => setting.actors.list.some((a) => sameRef(a.ref, p) && a.person?.office === null))
+  return [head ?? homeRef(home)]
 }
 
 /** "I", or "we" of a speaker who is one end of the contact and means both. */

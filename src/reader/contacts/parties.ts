@@ -20,8 +20,10 @@ export function partiesOf(candidate: Candidate, setting: Setting): ActorRef[] {
     !candidate.seat
   )
     return []
+  // a journey that ends at home ("… and return to Washington")
+  const abroad = other.some((r) => own !== null && !sameRef(r, own))
   let others = other.filter(
-    (r) => r.type !== 'country' || own === null || !sameRef(r, own) || candidate.kind === 'visit',
+    (r) => r.type !== 'country' || own === null || !sameRef(r, own) || (candidate.kind === 'visit' && !abroad),
   )
   if (candidate.seat)
     others = others.map((r) => setting.principals.find((p) => sameRef(sideOf(setting.actors, p) ?? p, r)) ?? r)
@@ -36,7 +38,10 @@ export function partiesOf(candidate: Candidate, setting: Setting): ActorRef[] {
       ? all
       : all.filter(
           (r) =>
-            r.type !== 'country' || !all.some((p) => p.type === 'person' && sameRef(sideOf(setting.actors, p) ?? p, r)),
+            r.type !== 'country' ||
+            // "the President" whom nobody names, with a minister
+            (subject.length === 1 && subject.includes(r)) ||
+            !all.some((p) => p.type === 'person' && sameRef(sideOf(setting.actors, p) ?? p, r)),
         )
   return candidate.kind === 'signing' && refs.length < 2
     ? distinct(setting.principals.flatMap((p) => sideOf(setting.actors, p) ?? []))

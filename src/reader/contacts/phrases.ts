@@ -70,6 +70,12 @@ export function phraseEnd(text: Text, at: number, end: number): number {
     if (t.text === '(') depth++
     if (t.text === ')') depth--
     if (depth > 0) continue
+    if (t.text === ';' && i > at && isListed(text, i, end)) continue
+    // "with X as well as with Y"
+    if (t.lower === 'as' && text.tokens[i + 1]?.lower === 'well' && text.tokens[i + 2]?.lower === 'as') {
+      i += 2
+      continue
+    }
     if (t.text === ';' || t.text === ':' || t.text === '"' || t.text === '\u2013' || /^[.!?]$/.test(t.text)) return i
     if (t.pos === 'SCONJ' || /^(?:who|which|whom|whose|that)$/.test(t.lower)) return i
     if (isVerbal(t) && !/^\p{Lu}/u.test(t.text)) return trimmed(text, at, i)
@@ -79,6 +85,33 @@ export function phraseEnd(text: Text, at: number, end: number): number {
     if (TIME.test(t.lower) && i > at && !/^\p{Lu}/u.test(t.text)) return trimmed(text, at, i)
   }
   return Math.min(end, at + LONGEST)
+}
+
+/** Where the stages of a journey end that start at \`at\`: "to Milan June 20-22, Tirana, Albania; and Ohrid July 1". */
+export function journeyEnd(text: Text, at: number, end: number): number {
+  let i = at
+  for (; i < end && i < at + LONGEST_JOURNEY; i++) {
+    const t = text.tokens[i]
+    if (t === undefined || (isVerbal(t) && !/^\p{Lu}/u.test(t.text)) || BEYOND.test(t.lower)) break
+    if (i > at && /^[.:"!?\u2013]$/.test(t.text)) break
+  }
+  return i
+}
+const LONGEST_JOURNEY = 60
+/** What opens the purpose or company of a journey. */
+const BEYOND =
+  /^(?:for|with|as|by|who|which|that|where|while|when|following|after|before|ahead|amid|during|against|between|since|until)$/
+
+/** Do items of a list stand behind a semicolon, up to the next one or the sentence's end? A clause has a verb. */
+function isListed(text: Text, at: number, end: number): boolean {
+  const next = text.tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1
+  if (!/^\p{Lu}/u.test(text.tokens[next]?.text ?? '')) return false
+  for (let i = next; i < end && i < next + REACH * 2; i++) {
+    const t = text.tokens[i]
+    if (t === undefined || t.text === ';') return true
+    if (isVerbal(t)) return false
+  }
+  return true
 }
 
 /** Without a comma or "and" at its end. */

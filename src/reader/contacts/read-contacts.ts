@@ -64,14 +64,15 @@ function readSentences(reader: Reader): void {
 }
 
 /** Words that only say who else took part in a contact that has been told. */
-function joins({ setting, events }: Reader, { frame, act, kind, subject, other, planned }: Candidate): boolean {
+function joins({ setting, title, events }: Reader, { frame, act, kind, subject, other, planned }: Candidate): boolean {
   const { tokens } = setting.text
   const name = frame.name
   const known = name === 'joined-by' ? events.at(-1) : events.find((e) => answers(e.kind, kind))
   const at = known === undefined ? -1 : events.indexOf(known)
   // "X and Y also attended the meeting"
-  if (name === 'holds-meeting' && /^(?:attended|joined)$/.test(tokens[act.first]?.lower ?? ''))
-    return known !== undefined
+  const attends = /^(?:attended|joined|participated|took)$/.test(tokens[act.first]?.lower ?? '')
+  if (attends && /^(?:holds|attends)-(?:meeting|talks)$/.test(name))
+    return known !== undefined || (title.kind !== null && title.refs.length > 1 && answers(kind, title.kind))
   const persons = (name === 'joined-by' ? other : subject).filter((r) => r.type === 'person')
   // "At the conference, X, Y and Z will …"
   const opens = name === 'summit-noun' && !planned && /^(?:at|during)$/.test(tokens[act.first - 1]?.lower ?? '')
@@ -85,14 +86,16 @@ function joins({ setting, events }: Reader, { frame, act, kind, subject, other, 
 function take(reader: Reader, candidate: Candidate, lead: boolean): void {
   const { setting, title, events } = reader
   const parties = partiesOf(candidate, setting)
+  const titled = title.kind !== null && answers(candidate.kind, title.kind)
   const reached =
     candidate.frame.other !== 'with' ||
     !candidate.facing ||
     parties.some((p) => candidate.subject.every((s) => !sameRef(s, p)))
   // a speaker tells of the contact that goes on, and mentions others
   const { speaker } = setting
-  const own = speaker === null || (events.length === 0 && candidate.subject.some((s) => sameRef(s, speaker)))
-  const titled = title.kind !== null && answers(candidate.kind, title.kind)
+  const own =
+    speaker === null ||
+    (events.length === 0 && (title.kind === null || titled) && candidate.subject.some((s) => sameRef(s, speaker)))
   const strong =
     own &&
     reached &&
@@ -100,8 +103,15 @@ function take(reader: Reader, candidate: Candidate, lead: boolean): void {
     (parties.length > 1 || isBodyAlone(candidate, parties)) &&
     (!candidate.loose || (lead && titled))
   if (!strong || isBackground(candidate, setting.text, reader.article.date)) reader.weak.push(candidate)
+  else if (isOthersJourney(candidate, setting)) return
   else if (lead || isBodyAlone(candidate, parties) || isSameOccasion(parties, events, setting))
     add(reader, candidate, parties, candidate.frame.name)
+}
+
+/** "discussed Y's visit to Z", when Y is not there: spoken of, and told only where it is to come. */
+function isOthersJourney({ frame, planned, subject }: Candidate, { principals, actors }: Setting): boolean {
+  const there = subject.some((s) => principals.some((p) => sameRef(s, p) || sideOf(actors, s)?.key === p.key))
+  return frame.name === 'visit-noun' && !planned && principals.length > 1 && !there
 }
 
 /** "In their first call, X and Y agreed": both ends act while a contact that opens the sentence or stands in the lead goes on. */
@@ -114,7 +124,9 @@ function tellsBoth({ frame, act, sentence, subject, planned }: Candidate, lead: 
     /^(?:in|during|at)$/.test(opener) && between.length < 4 && between.every((t) => t.pos !== 'VERB' && t.text !== ',')
   // "the conversation" is one that has been told of
   if (/^(?:the|this|that|these|those|today)$/.test(text.tokens[act.first]?.lower ?? '')) return false
-  const inside = before !== undefined && /^(?:in|during|at|on)$/i.test(before.text)
+  // "through an inclusive dialogue" is what they want, no talk of theirs
+  const vague = /^(?:dialogue|negotiations?|discussions?|consultations?)$/.test(text.tokens[act.last - 1]?.lower ?? '')
+  const inside = !vague && before !== undefined && /^(?:in|during|at|on)$/i.test(before.text)
   return (opens || (inside && lead)) && subject.length === 2 && subject.every((r) => r.type === 'person')
 }
 
@@ -152,10 +164,12 @@ function fromTitle(reader: Reader): void {
 /** Can the words tell of the title's contact: with somebody of whom it speaks, or, where it names nobody, in the lead? */
 function isTitles({ setting, title }: Reader, { frame, sentence }: Candidate, parties: readonly ActorRef[]): boolean {
   if (title.refs.length === 0) return !frame.verbal || isLead(setting.text, sentence)
-  const sides = title.refs.map((r) => sideOf(setting.actors, r) ?? r)
-  return parties.some((p) =>
-    [...title.refs, ...sides].some((r) => sameRef(r, p) || sameRef(r, sideOf(setting.actors, p) ?? p)),
+  const own = (r: ActorRef) => sideOf(setting.actors, r) ?? r
+  const named = title.refs.filter((r) =>
+    parties.some((p) => sameRef(r, p) || (r.type === 'person' ? sameRef(own(r), p) : sameRef(r, own(p)))),
   )
+  const unknown = parties.filter((p) => sideOf(setting.actors, p) === null)
+  return named.length + unknown.length >= Math.min(2, title.refs.length)
 }
 
 function fromLead(reader: Reader): void {
