@@ -9,7 +9,7 @@ import { bySide, findPrincipals } from './principals.ts'
 import type { Scene, TextKind } from './scene.ts'
 import { type Titled, titleActors } from './title-actors.ts'
 import { findTurns } from './turns.ts'
-import { ownVoice } from './voice.ts'
+import { ownSubject, ownVoice } from './voice.ts'
 
 const JOINT =
   /\b(?:joint|quad|trilateral|quadrilateral|leaders['’]?|g-?7|g-?20|e3|troika)\b.{0,60}\b(?:statement|declaration|communiqu[eé]|vision|press release|release|conclusions|readout)\b/i
@@ -68,6 +68,10 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
         rule: by !== null ? 'scene/byline' : 'scene/own-voice',
       }
   }
+  // a press statement in which nobody is told of, and a release whose author shows by one "I"
+  const voice = home !== null && own.reported === 0 ? ownSubject(text, actors, home) : null
+  if (home !== null && (voice === 'singular' || (voice === 'state' && by !== null)))
+    return { ...base, kind: 'first-person', issuers: [by ?? home], rule: `scene/own-${voice}` }
   const kind: TextKind = 'report'
   return { ...base, kind, issuers: [], rule: 'scene/report' }
 }

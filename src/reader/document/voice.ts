@@ -1,4 +1,8 @@
 import type { Actors } from '../actors/actors.ts'
+import { sameRef, sideOf } from '../coreference/discourse.ts'
+import { subjectOf } from '../grammar/subjects.ts'
+import { verbGroups } from '../grammar/verb-groups.ts'
+import type { ActorRef } from '../reading.ts'
 import type { Text } from '../text/text.ts'
 
 const FIRST_PERSON = new Set(['we', 'i', 'our', 'my', 'us', 'me'])
@@ -35,4 +39,33 @@ export function ownVoice(text: Text, actors: Actors): { share: number; reported:
     if (third) reported++
   }
   return all === 0 ? { share: 0, reported: 0 } : { share: own / all, reported: reported / all }
+}
+
+/**
+ * Does the home state itself act in the text ("The United States condemns", "The Department of State is announcing"), or
+ * an "I", and does it not open with one of its people ("Secretary Blinken will travel")? Then the text is the word of
+ * the one under whose name it stands, no report of what they did.
+ * @returns how the text speaks: as the state, as "I", or null where it does not
+ */
+export function ownSubject(text: Text, actors: Actors, home: ActorRef): 'state' | 'singular' | null {
+  let acts: 'state' | null = null
+  let opened = false
+  for (const s of text.sentences) {
+    const groups = verbGroups(text.tokens, s)
+    const main = groups.findIndex((g) => g.form === 'finite' || g.form === 'base')
+    const subject = main < 0 ? null : subjectOf(text.tokens, groups, main, s)
+    if (subject === null) continue
+    const only = text.tokens[subject.first]
+    const quoted = text.quotations.some((q) => q.start <= s.start && s.start < q.end)
+    if (only?.text === 'I' && subject.last - subject.first === 1 && !quoted) return 'singular'
+    for (let i = subject.first; i < subject.last; i++) {
+      const mention = actors.at.get(i)
+      const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
+      if (ref === undefined || mention?.form === 'demonym' || !sameRef(sideOf(actors, ref), home)) continue
+      if (ref.type === 'person' && !opened) return null
+      acts = 'state'
+    }
+    opened ||= s.last - s.first > 5
+  }
+  return acts
 }

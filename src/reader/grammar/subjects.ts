@@ -48,7 +48,7 @@ export function subjectOf(
     const end = beforeInsertion(tokens, groups, i, floor)
     if (end !== null) appositive = { first: commaAfter(tokens, end) + 1, last: i }
     if (end === null)
-      return before.text === '"'
+      return before.text === '"' || tokens[i - 1]?.text === '"'
         ? inverted(tokens, group, sentence)
         : (shared(tokens, groups, at, sentence) ?? inverted(tokens, group, sentence))
     i = beforeAdverbs(tokens, end, floor)

@@ -6,7 +6,8 @@ const MOST_BLOCKS = 12
 
 /**
  * Finds quotations by double marks, straight or curly. A mark that follows white space or a bracket opens, one that
- * follows a word or a stop closes. A quotation may run over several paragraphs, each of which then opens anew.
+ * follows a word or a stop closes. A quotation may run over several paragraphs: each then opens anew, or none has a mark
+ * up to the one that closes.
  * @param norm normalised text, all double marks straight
  */
 export function findQuotations(norm: string, blocks: readonly Span[]): Quotation[] {
@@ -15,7 +16,7 @@ export function findQuotations(norm: string, blocks: readonly Span[]): Quotation
   let since = 0
   blocks.forEach((block, b) => {
     for (let at = norm.indexOf('"', block.start); at >= 0 && at < block.end; at = norm.indexOf('"', at + 1)) {
-      const opens = at === block.start || /[\s([\u2013'-]/.test(norm[at - 1] ?? ' ')
+      const opens = opensAt(norm, at, block)
       if (start < 0) {
         if (!opens) continue
         start = at
@@ -29,10 +30,26 @@ export function findQuotations(norm: string, blocks: readonly Span[]): Quotation
     }
     if (start < 0) return
     const next = blocks[b + 1]
-    const runsOn = next !== undefined && norm[next.start] === '"' && b - since < MOST_BLOCKS
+    const runsOn =
+      next !== undefined &&
+      b - since < MOST_BLOCKS &&
+      (norm[next.start] === '"' || closesLater(norm, blocks.slice(b + 1, since + MOST_BLOCKS)))
     if (runsOn) return
     found.push({ start, end: block.end, open: true })
     start = -1
   })
   return found
+}
+
+const opensAt = (norm: string, at: number, block: Span) =>
+  at === block.start || /[\s([\u2013'-]/.test(norm[at - 1] ?? ' ')
+
+/** Is the next mark one that closes? */
+function closesLater(norm: string, blocks: readonly Span[]): boolean {
+  for (const block of blocks) {
+    const at = norm.indexOf('"', block.start)
+    if (at < 0) return false
+    if (at < block.end) return !opensAt(norm, at, block)
+  }
+  return false
 }

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { table } from '../lexicon/table.ts'
 import type { Pos } from './text.ts'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
@@ -118,14 +119,19 @@ export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
   return { tokens, ends }
 }
 
-/** "re-affirmed" is "reaffirm", which the tagger does not know with its hyphen. */
+/** Heads of the verbs of saying: where the tagger takes their forms for adjectives or nouns, it leaves them uncut. */
+const VERBS = new Set(table('reporting', ['verb']).map((row) => row.verb.split(' ')[0]))
+
+/**
+ * "re-affirmed" is "reaffirm", which the tagger does not know with its hyphen; "informed", "alleged" and "affirms" have
+ * their verb's lemma also where the tagger sees no verb.
+ */
 function lemmaOfWord(value: string, lemma: string): string {
-  return /^re-[a-z]{4,}(?:ed|s|ing)$/i.test(value)
-    ? value
-        .toLowerCase()
-        .replace('-', '')
-        .replace(/(?:ed|s|ing)$/, '')
-    : lemma
+  const lower = value.toLowerCase()
+  if (/^re-[a-z]{4,}(?:ed|s|ing)$/.test(lower)) return lower.replace('-', '').replace(/(?:ed|s|ing)$/, '')
+  if (lower !== lemma || !/(?:ed|ms|ts)$/.test(lower)) return lemma
+  const bases = [lower.replace(/ied$/, 'y'), lower.replace(/(?:ed|s)$/, ''), lower.replace(/d$/, '')]
+  return bases.find((base) => base.length > 2 && VERBS.has(base)) ?? lemma
 }
 
 /** Cuts short texts (names, phrases) into words as `tag` would; no tags. */
