@@ -1,6 +1,6 @@
 import { table } from '../lexicon/table.ts'
 
-export type DescriptorKind = 'person' | 'group' | 'official' | 'guest' | 'host' | 'counterpart'
+export type DescriptorKind = 'person' | 'group' | 'official' | 'guest' | 'host' | 'counterpart' | 'writing'
 
 const KINDS: ReadonlySet<string> = new Set<DescriptorKind>([
   'person',
@@ -9,6 +9,7 @@ const KINDS: ReadonlySet<string> = new Set<DescriptorKind>([
   'guest',
   'host',
   'counterpart',
+  'writing',
 ])
 const isKind = (kind: string): kind is DescriptorKind => KINDS.has(kind)
 

@@ -6,6 +6,7 @@ import { bodyWith, type Discourse, distinct, type Resolved } from './discourse.t
 import { resolveGroup, resolveOfficial } from './groups.ts'
 import { resolveOffice } from './offices.ts'
 import { resolvePronoun } from './pronouns.ts'
+import { resolveWriting } from './writings.ts'
 
 /** Words that open a complement of a noun: an actor behind them is not the one that acts. */
 const COMPLEMENT = new Set([
@@ -138,6 +139,8 @@ function resolvePart(discourse: Discourse, part: Range): Resolved | null {
   const range = { first, last }
   if (kind === 'official') return resolveOfficial(discourse, range, head, mentions)
   if (kind === 'group') return resolveGroup(discourse, range, head, mentions)
+  if (kind === 'writing')
+    return resolveWriting(discourse, range, head, (owner) => (owner.last > owner.first ? resolvePart(discourse, owner) : null))
   if (kind !== null) return resolveOffice(discourse, range, head, kind, mentions)
   const own = mentions.find((m) => m.first <= head && head < m.last)
   if (own !== undefined) return named(discourse, own, own.form === 'capital' ? 'capital' : 'name')

@@ -79,7 +79,7 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
       : group.passive
         ? passiveSpeaker(discourse, sentence, group, subject)
         : speakerOf(discourse, subject)
-    if (resolved === null) return
+    if (resolved === null || (group.lemma === 'read' && resolved.rule !== 'writing')) return
     acts.push(actOf(discourse, sentence, groups, group, index, said, listed ? null : subject, resolved))
   })
   const according = accordingTo(discourse, sentence)

@@ -4,7 +4,7 @@ import { resolve } from '../coreference/resolve.ts'
 import type { Scene } from '../document/scene.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Quotation, Text } from '../text/text.ts'
-import { type ActSentence, findActs, speakersOf } from './acts.ts'
+import { type Act, type ActSentence, findActs, speakersOf } from './acts.ts'
 import { goesOn, policyOf, quotationSpeaker } from './attribution.ts'
 import { continues } from './continuation.ts'
 import { issued, ownWords } from './issued.ts'
@@ -62,7 +62,13 @@ export function narrated(
   const acts = telling.length > 0 ? telling : participles
   if (acts.length > 0) {
     const speakers = goesOn(discourse, analysis, acts, previous) ?? speakersOf(acts)
-    for (const q of text.quotations) if (q.start < sentence.end && sentence.start < q.end) quoted.set(q, speakers)
+    const leadsIn = text.norm[sentence.end - 1] === ':'
+    const end = leadsIn ? sentence.end + LEAD : sentence.end
+    for (const q of text.quotations) if (q.start < end && sentence.start < q.end) quoted.set(q, speakers)
+    if (leadsIn && isBare(analysis, acts)) {
+      discourse.lastSpeakers = speakers
+      return null
+    }
     return make(discourse, analysis, acts, speakers, `speaker/${acts[0]?.rule ?? 'subject'}`, 'narrated')
   }
   if (top.length > 0) return null
@@ -74,6 +80,21 @@ export function narrated(
   if (previous === null) return null
   const speakers = continues(discourse, analysis, previous)
   return speakers === null ? null : make(discourse, analysis, [], speakers, 'speaker/continued', 'own')
+}
+
+/** How far behind "The message reads:" its quotation may open. */
+const LEAD = 6
+
+/** "He said:", "The message reads, in part:": words of saying that carry nothing of what is said. */
+function isBare({ sentence, groups }: ActSentence, acts: readonly Act[]): boolean {
+  const [act] = acts
+  return (
+    act !== undefined &&
+    acts.length === 1 &&
+    act.class === 'say' &&
+    sentence.last - act.cue.last < 8 &&
+    !groups.some((g) => g.first >= act.cue.last)
+  )
 }
 
 /** Keeps the sentence's main subject in mind for the pronouns of the next one. */
