@@ -162,7 +162,8 @@ function genderOf(own: readonly Candidate[], cluster: Cluster): Gender {
   const words = cluster.fullest.run.words
   const surname = surnameOf(words)
   for (const word of words)
-    if (word !== surname || words.length === 1) {
+    // a particle ("van", "bin") tells nothing
+    if ((word !== surname && /^\P{Ll}/u.test(word)) || words.length === 1) {
       const gender = genderOfName(word)
       if (gender !== null) return words.length === 1 ? null : gender
     }

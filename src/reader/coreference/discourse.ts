@@ -21,10 +21,12 @@ export interface Discourse {
   lastGroup: readonly ActorRef[]
   /** The latest organisation or country that was a subject. */
   lastBody: ActorRef | null
+  /** What a pronoun has told of people whose name tells nothing, by the index of the actor. */
+  readonly genders: Map<number, 'male' | 'female'>
 }
 
 export function openDiscourse(text: Text, actors: Actors, scene: Scene): Discourse {
-  return { text, actors, scene, lastSpeakers: [], lastPerson: null, lastGroup: [], lastBody: null }
+  return { text, actors, scene, lastSpeakers: [], lastPerson: null, lastGroup: [], lastBody: null, genders: new Map() }
 }
 
 export const sameRef = (a: ActorRef, b: ActorRef) => a.type === b.type && a.key === b.key

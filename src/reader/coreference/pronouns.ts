@@ -7,7 +7,7 @@ import { actorOf, type Discourse, peopleOf, type Resolved, sameRef } from './dis
  * Who a pronoun stands for. Undefined where the word is none; null where it is one that nothing decides.
  */
 export function resolvePronoun(discourse: Discourse, token: Token): Resolved | null | undefined {
-  const { scene, lastSpeakers, lastPerson, lastGroup, lastBody } = discourse
+  const { scene, lastSpeakers, lastGroup, lastBody } = discourse
   switch (token.lower) {
     case 'he':
     case 'she':
@@ -28,22 +28,33 @@ export function resolvePronoun(discourse: Discourse, token: Token): Resolved | n
       if (lastSpeakers.length === 1) return { refs: lastSpeakers, rule: 'first-person-speaker' }
       return scene.issuers.length > 0 ? { refs: scene.issuers, rule: 'first-person' } : null
     default:
-      void lastPerson
       return undefined
   }
 }
 
 function thirdPerson(discourse: Discourse, gender: 'male' | 'female'): Resolved | null {
+  const { genders } = discourse
   const fits = (actor: Actor | null) =>
-    actor?.person !== null && actor?.person !== undefined && (actor.person.gender ?? gender) === gender
+    actor?.person !== null &&
+    actor?.person !== undefined &&
+    (actor.person.gender ?? genders.get(actor.index) ?? gender) === gender
+  // whom "she" stands for once is no "he" later
+  const found = (actor: Actor, rule: string): Resolved => {
+    if (actor.person?.gender === null) genders.set(actor.index, gender)
+    return { refs: [actor.ref], rule }
+  }
   const speaker =
     discourse.lastSpeakers.length === 1 ? actorOf(discourse.actors, discourse.lastSpeakers[0] ?? noRef) : null
   const { lastPerson } = discourse
-  if (lastPerson !== null && fits(lastPerson)) return { refs: [lastPerson.ref], rule: 'pronoun-subject' }
-  if (speaker !== null && fits(speaker)) return { refs: [speaker.ref], rule: 'pronoun-speaker' }
+  if (lastPerson !== null && fits(lastPerson)) return found(lastPerson, 'pronoun-subject')
+  if (speaker !== null && fits(speaker)) return found(speaker, 'pronoun-speaker')
   const named = peopleOf(discourse.actors).filter((a) => a.person?.gender === gender)
   const only = named[0]
   if (named.length === 1 && only !== undefined) return { refs: [only.ref], rule: 'pronoun-only' }
+  // "He invited her to come. She accepted": where the one does not fit, the other end of the contact
+  const ends = discourse.scene.principals.map((p) => actorOf(discourse.actors, p)).filter((a) => fits(a))
+  const end = ends[0]
+  if (discourse.scene.home !== null && lastPerson !== null && ends.length === 1 && end !== undefined && end !== null) return found(end, 'pronoun-other')
   // an official who is known by office alone ("The Prime Minister … She"): the home side
   const { home, principals } = discourse.scene
   const unnamed = home !== null && discourse.lastSpeakers.length === 1 && principals.some((p) => sameRef(p, home))

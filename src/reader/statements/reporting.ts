@@ -89,7 +89,7 @@ function isTopic(tokens: readonly Token[], from: number, end: number): boolean {
       t.pos === 'AUX'
     )
       return false
-    if (t.lower === 'about' || (t.lower === 'of' && tokens[i + 1]?.lower === 'the')) return i > from
+    if (t.lower === 'about' || (t.lower === 'of' && tokens[i + 1]?.pos !== 'PROPN')) return i > from
   }
   return false
 }

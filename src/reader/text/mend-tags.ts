@@ -179,7 +179,9 @@ function isPastVerb(tokens: readonly Token[], at: number, first: number, last: n
   const after = tokens[at + 1]
   if (t === undefined || before === undefined || after === undefined || at <= first || at + 1 >= last) return false
   if (!/ed$/.test(t.lower) || !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before.pos)) return false
-  return after.pos === 'DET' || after.pos === 'PROPN' || after.pos === 'PRON' || after.lower === 'that'
+  if (after.pos === 'DET' || after.pos === 'PROPN' || after.pos === 'PRON' || after.lower === 'that') return true
+  // "the envoy informed about", "he alleged, by way of example": a form of a verb of saying, by its lemma
+  return t.lemma !== t.lower && before.pos !== 'AUX' && /^(?:NOUN|ADP|PUNCT|NUM|SCONJ)$/.test(after.pos)
 }
 
 /** "Sweden and Denmark welcome the opening": between a subject and an object. */
