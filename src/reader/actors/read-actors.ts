@@ -161,8 +161,8 @@ function genderOf(own: readonly Candidate[], cluster: Cluster): Gender {
   }
   const words = cluster.fullest.run.words
   const surname = surnameOf(words)
+  // a particle ("van", "bin") tells nothing
   for (const word of words)
-    // a particle ("van", "bin") tells nothing
     if ((word !== surname && /^\P{Ll}/u.test(word)) || words.length === 1) {
       const gender = genderOfName(word)
       if (gender !== null) return words.length === 1 ? null : gender

@@ -1,6 +1,6 @@
 import { table } from '../lexicon/table.ts'
 
-export type DescriptorKind = 'person' | 'group' | 'official' | 'guest' | 'host' | 'counterpart' | 'writing'
+export type DescriptorKind = 'person' | 'group' | 'official' | 'guest' | 'host' | 'counterpart' | 'writing' | 'contact'
 
 const KINDS: ReadonlySet<string> = new Set<DescriptorKind>([
   'person',
@@ -10,6 +10,7 @@ const KINDS: ReadonlySet<string> = new Set<DescriptorKind>([
   'host',
   'counterpart',
   'writing',
+  'contact',
 ])
 const isKind = (kind: string): kind is DescriptorKind => KINDS.has(kind)
 

@@ -41,6 +41,9 @@ export function resolveGroup(
   return lastGroup.length > 1 ? { refs: lastGroup, rule: 'group-latest' } : null
 }
 
+/** Those who serve the public: in a newspaper's story, of the country of which it tells. */
+const PUBLIC = /^(?:authorities|officials?|police|government|prosecutors?|military|spokesperson)$/
+
 /** The country of which a story speaks for the most part, if there is one. */
 function mainCountry(discourse: Discourse): ActorRef | null {
   const counts = new Map<number, number>()
@@ -108,15 +111,27 @@ export function resolveOfficial(
   }
   if (home !== null && /^(?:government|administration|cabinet)$/.test(word))
     return { refs: [home], rule: 'official-home' }
-  if (
-    home === null &&
-    /^(?:authorities|officials|police|government|prosecutors|military)$/.test(word) &&
-    range.last - range.first <= 3
-  ) {
+  const last = text.tokens.slice(range.first, range.last).map((t) => t.lower)
+  if (home !== null && last.some((w) => /^(?:administration|government)$/.test(w))) {
+    // "Administration officials" of whom the contact names several
+    const own = principals.filter((p) => p.type === 'person' && sameRef(sideOf(actors, p), home))
+    return { refs: own.length > 1 ? own : [home], rule: 'official-home' }
+  }
+  const body = last.map((w) => (w.length > 4 ? bodyWith(actors, w) : null)).find((b) => b !== null)
+  if (body !== undefined && body !== null) return { refs: [body.ref], rule: 'official-body' }
+  if (home === null && PUBLIC.test(word) && range.last - range.first <= 3) {
     const main = mainCountry(discourse)
     if (main !== null) return { refs: [main], rule: 'official-main' }
   }
-  const last = text.tokens.slice(range.first, range.last).map((t) => t.lower)
-  const body = last.map((w) => (w.length > 4 ? bodyWith(actors, w) : null)).find((b) => b !== null)
-  return body === undefined || body === null ? null : { refs: [body.ref], rule: 'official-body' }
+  return null
+}
+
+/** "the discussion emphasised", "their meeting reaffirmed": both ends of the contact; null where it names another one. */
+export function resolveContact(discourse: Discourse, range: Range, mentions: readonly Mention[]): Resolved | null {
+  const { principals } = discourse.scene
+  const opener = discourse.text.tokens[range.first]?.lower ?? ''
+  const before = discourse.text.tokens[range.first - 1]?.lower ?? ''
+  const definite = [opener, before].some((w) => /^(?:the|their|this|these)$/.test(w)) || opener === 'talks'
+  if (!definite || mentions.length > 0 || principals.length < 2) return null
+  return { refs: principals, rule: 'contact-noun' }
 }

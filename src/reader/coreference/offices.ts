@@ -93,6 +93,14 @@ export function resolveOffice(
 
   const side = countries[0]
   if (side !== undefined) return { refs: [side], rule: 'unnamed-office' }
+  // "an Interpol spokesperson", whom nobody names: for whom he speaks (guide, case 9); later "the spokesperson"
+  if (/^spokes/.test(tokens[head]?.lower ?? '')) {
+    const body = mentions.map((m) => discourse.actors.list[m.actor]?.ref).find((r) => r?.type === 'organisation')
+    if (body !== undefined) return { refs: [body], rule: 'unnamed-office' }
+    const [last] = discourse.lastSpeakers
+    if (mentions.length === 0 && discourse.lastSpeakers.length === 1 && last !== undefined && last.type !== 'person')
+      return { refs: [last], rule: 'same-office' }
+  }
   const definite = tokens[range.first - 1]?.lower === 'the' || tokens[range.first]?.lower === 'the'
   if (
     home !== null &&

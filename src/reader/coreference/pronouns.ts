@@ -54,7 +54,8 @@ function thirdPerson(discourse: Discourse, gender: 'male' | 'female'): Resolved 
   // "He invited her to come. She accepted": where the one does not fit, the other end of the contact
   const ends = discourse.scene.principals.map((p) => actorOf(discourse.actors, p)).filter((a) => fits(a))
   const end = ends[0]
-  if (discourse.scene.home !== null && lastPerson !== null && ends.length === 1 && end !== undefined && end !== null) return found(end, 'pronoun-other')
+  if (discourse.scene.home !== null && lastPerson !== null && ends.length === 1 && end !== undefined && end !== null)
+    return found(end, 'pronoun-other')
   // an official who is known by office alone ("The Prime Minister … She"): the home side
   const { home, principals } = discourse.scene
   const unnamed = home !== null && discourse.lastSpeakers.length === 1 && principals.some((p) => sameRef(p, home))

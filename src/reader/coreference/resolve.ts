@@ -3,7 +3,7 @@ import type { Range } from '../grammar/range.ts'
 import type { Token } from '../text/text.ts'
 import { descriptorKind } from './descriptors.ts'
 import { bodyWith, type Discourse, distinct, type Resolved } from './discourse.ts'
-import { resolveGroup, resolveOfficial } from './groups.ts'
+import { resolveContact, resolveGroup, resolveOfficial } from './groups.ts'
 import { resolveOffice } from './offices.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { resolveWriting } from './writings.ts'
@@ -140,7 +140,10 @@ function resolvePart(discourse: Discourse, part: Range): Resolved | null {
   if (kind === 'official') return resolveOfficial(discourse, range, head, mentions)
   if (kind === 'group') return resolveGroup(discourse, range, head, mentions)
   if (kind === 'writing')
-    return resolveWriting(discourse, range, head, (owner) => (owner.last > owner.first ? resolvePart(discourse, owner) : null))
+    return resolveWriting(discourse, range, head, (owner) =>
+      owner.last > owner.first ? resolvePart(discourse, owner) : null,
+    )
+  if (kind === 'contact') return resolveContact(discourse, range, mentions)
   if (kind !== null) return resolveOffice(discourse, range, head, kind, mentions)
   const own = mentions.find((m) => m.first <= head && head < m.last)
   if (own !== undefined) return named(discourse, own, own.form === 'capital' ? 'capital' : 'name')
@@ -195,9 +198,20 @@ export function mentionsIn(discourse: Discourse, range: Range): Mention[] {
 
 const isPerson = (discourse: Discourse, m: Mention) => discourse.actors.list[m.actor]?.ref.type === 'person'
 
-/** "the ministry", "the company": the latest organisation whose name holds the word. */
+/** "the ministry", "the company": the latest organisation whose name holds the word, else the latest that spoke. */
 function resolveBody(discourse: Discourse, word: string): Resolved | null {
   if (word.length < 4) return null
   const latest = bodyWith(discourse.actors, word)
-  return latest === null ? null : { refs: [latest.ref], rule: 'body-noun' }
+  if (latest !== null) return { refs: [latest.ref], rule: 'body-noun' }
+  const { lastSpeakers, lastBody } = discourse
+  const only = lastSpeakers.length === 1 ? lastSpeakers[0] : undefined
+  const spoke = only?.type === 'organisation' ? only : lastBody
+  return BODIES.has(word) && spoke?.type === 'organisation' ? { refs: [spoke], rule: 'body-latest' } : null
 }
+
+/** What any organisation may be called later. */
+const BODIES = new Set(
+  'group bloc alliance organisation organization body agency firm hospital watchdog charity movement militia institution'.split(
+    ' ',
+  ),
+)

@@ -19,6 +19,12 @@ export function resolveWriting(
   const { tokens } = discourse.text
   const { scene, lastSpeakers, lastPerson } = discourse
   const found = (refs: readonly ActorRef[]): Resolved => ({ refs, rule: 'writing' })
+  // "In a joint statement, the two chambers said": where it was said, not who says it
+  if (
+    /^(?:in|with|by)$/.test(tokens[range.first]?.lower ?? '') ||
+    /^(?:in|with|by)$/.test(tokens[range.first - 1]?.lower ?? '')
+  )
+    return null
   for (let i = range.first; i < head; i++)
     if (tokens[i]?.text === "'s" || tokens[i]?.text === "'") {
       const owner = named({ first: range.first, last: i })

@@ -1,27 +1,51 @@
 import { type Discourse, distinct, sameRef, sameRefs, sideOf } from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
-import type { Quotation, Sentence } from '../text/text.ts'
+import type { Quotation, Sentence, Token } from '../text/text.ts'
 import { type Act, type ActSentence, findActs, speakersOf } from './acts.ts'
 import type { Said } from './said.ts'
 import { topActs } from './top-acts.ts'
 
-/** "The United States supports …" in a text of the United States: its own word, without a verb of saying (guide, case 6). */
+/**
+ * "The United States supports …", "the State Department will fund …" in a text of the United States: its own word, without
+ * a verb of saying (guide, cases 6 and 16).
+ */
 export function policyOf(discourse: Discourse, analysis: ActSentence): ActorRef | null {
   const { home } = discourse.scene
   if (home === null) return null
-  const main = analysis.groups.findIndex((g, i) => g.form !== 'gerund' && analysis.subjects[i]?.how === 'direct')
+  const main = analysis.groups.findIndex(
+    (g, i) => g.form !== 'gerund' && g.form !== 'infinitive' && analysis.subjects[i]?.how === 'direct',
+  )
   const group = analysis.groups[main]
   const subject = analysis.subjects[main]
   const head = group === undefined ? undefined : discourse.text.tokens[group.head]
-  if (group === undefined || subject === null || subject === undefined || head === undefined || group.modal !== null)
+  if (group === undefined || subject === null || subject === undefined || head === undefined || group.passive)
     return null
-  if (cue('policy', group.lemma) === null || !(head.lower === head.lemma || /s$/.test(head.lower))) return null
+  const progressive = /^(?:is|are)$/.test(discourse.text.tokens[group.first]?.lower ?? '') && head.lower.endsWith('ing')
+  const states =
+    group.modal === 'will' ? !AGENDA.has(group.lemma) : group.modal === null && isPolicy(group, head, progressive)
+  if (!states) return null
   const only = resolve(discourse, subject, subject.appositive)?.refs
   const [ref] = only ?? []
-  return only?.length === 1 && ref !== undefined && sameRef(ref, home) ? ref : null
+  if (only?.length !== 1 || ref === undefined || ref.type === 'person') return null
+  return sameRef(sideOf(discourse.actors, ref), home) ? home : null
 }
+
+const isPolicy = (group: VerbGroup, head: Token, progressive: boolean) =>
+  progressive
+    ? GIVING.has(group.lemma)
+    : cue('policy', group.lemma) !== null && (head.lower === head.lemma || /s$/.test(head.lower))
+
+/** What a side is doing for others at the time of the text. */
+const GIVING = new Set('provide contribute invest fund support commit deliver donate launch'.split(' '))
+/** What is only announced: travel, attendance, agenda (guide, case 16). */
+const AGENDA = new Set(
+  'travel host attend discuss meet chair co-chair visit join hold participate deliver welcome be have speak lead depart arrive'.split(
+    ' ',
+  ),
+)
 
 /** "China opposes …" behind what its minister said, in a readout: he still speaks. */
 export function goesOn(

@@ -58,7 +58,11 @@ export function continues(discourse: Discourse, analysis: ActSentence, previous:
 function carries(tokens: readonly Token[], group: VerbGroup): boolean {
   if (group.modal !== null) return CARRYING.has(group.modal)
   const first = tokens[group.first]?.lower ?? ''
-  if (group.passive || group.copula || first === 'has' || first === 'have' || first === 'had')
+  if (
+    group.passive ||
+    group.copula ||
+    ((first === 'has' || first === 'have' || first === 'had') && group.head > group.first)
+  )
     return /^(?:is|are|'s|'re|am|has|have|had|remains?|stands?)$/.test(first)
   const head = tokens[group.head]
   return head !== undefined && (head.lower === head.lemma || /s$/.test(head.lower))

@@ -1,5 +1,5 @@
 import type { Actors } from '../actors/actors.ts'
-import { type Discourse, noteSubject, openDiscourse } from '../coreference/discourse.ts'
+import { type Discourse, noteSubject, openDiscourse, sameRef, sideOf } from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
 import type { Scene } from '../document/scene.ts'
 import type { ActorRef } from '../reading.ts'
@@ -76,7 +76,10 @@ export function narrated(
   if (open !== undefined && previous !== null && open.start <= sentence.start)
     return make(discourse, analysis, [], previous.statement.speakers, 'speaker/open-quotation', 'own')
   const stated = policyOf(discourse, analysis)
-  if (stated !== null) return make(discourse, analysis, [], [stated], 'speaker/policy', 'own')
+  // behind what one of its people said, it is still that person who speaks
+  const only = previous?.statement.speakers.length === 1 ? previous.statement.speakers[0] : undefined
+  const spoken = only?.type === 'person' && stated !== null && sameRef(sideOf(discourse.actors, only), stated)
+  if (stated !== null && !spoken) return make(discourse, analysis, [], [stated], 'speaker/policy', 'own')
   if (previous === null) return null
   const speakers = continues(discourse, analysis, previous)
   return speakers === null ? null : make(discourse, analysis, [], speakers, 'speaker/continued', 'own')

@@ -68,6 +68,12 @@ export function speechAct(
       if (group.lemma === 'make' && tokens[i]?.lower === 'clear') return { class: 'say', last: i + 1 }
     }
   }
+  // "answered the students' questions": a bare topic
+  if (
+    group.lemma === 'answer' &&
+    tokens.slice(group.last, Math.min(end, group.last + 6)).some((t) => /^questions?$/.test(t.lower))
+  )
+    return { class: 'none', last: group.last }
   if ((group.lemma === 'tell' || group.lemma === 'inform') && isTopic(tokens, group.last, end))
     return { class: 'none', last: group.last }
   // "we continue to support" says nothing; ", he continued" does
