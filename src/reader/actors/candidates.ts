@@ -150,7 +150,8 @@ function cut(line: Line, whole: Run): Run | null {
   const inTitle = /^(?:of|for|and|&|on|to|the)$/.test(small(items[from - 1])) && titleNear(items, from)
   const lean = trimmed(items, run, from === 0, (word) => tokens[word.first]?.pos ?? 'X')
   if (lean === null) return null
-  if (!inTitle) return withoutOpener(items, lean)
+  // ", the Hon Don McKinnon,": behind a form of address nothing more is of the title
+  if (!inTitle || isHonorific(items[lean.from - 1])) return withoutOpener(items, lean)
   let at = lean.from
   let left = lean.words
   while (left.length > 0 && (isCommon(left[0] ?? '') || THINGS.has((left[0] ?? '').toLowerCase()))) {

@@ -32,12 +32,19 @@ export function nameWord(item: Item | undefined): item is WordItem {
   if (/\d|^U\.S/.test(item.text) || camel(item.text)) return false
   return item.text.length > 1 || INITIAL.test(item.text)
 }
-/** Words of time and direction are family names too behind a given name ("Thomas West", "Gert Jan Koopman", "Theresa May"). */
-function lateName(items: readonly Item[], at: number, words: readonly string[]): boolean {
+/**
+ * Words of time and direction are family names too behind a given name ("Thomas West", "Gert Jan Koopman", "Theresa May"),
+ * a form of address or a title ("Mr West", "Ambassador West said").
+ */
+function lateName(items: readonly Item[], at: number, words: readonly string[], titled: boolean): boolean {
   const item = items[at]
-  if (!isWord(item) || words.length === 0 || words.length > 3) return false
+  if (!isWord(item) || words.length > 3) return false
   if (!/^(?:Jan|May|April|June|August|West|North|Black|Day|Street|South|East)$/.test(item.text)) return false
-  return (isGivenName(words[0] ?? '') || item.text === 'Jan') && !/^\d/.test(wordText(items[at + 1]))
+  const next = items[at + 1]
+  const given = words.filter((w) => !HONORIFICS.has(w.toLowerCase()))
+  if (given.length === 0)
+    return (titled || words.length > 0) && !/^(?:Jan|April|June|August)$/.test(item.text) && isWord(next) && !next.cap
+  return (isGivenName(given[0] ?? '') || item.text === 'Jan') && !/^\d/.test(wordText(next))
 }
 const acronym = (text: string) => /^[\p{Lu}.&+-]{2,}$/u.test(text) && text.length <= 5
 
@@ -76,7 +83,7 @@ export function runAt(items: readonly Item[], at: number, titled: boolean, label
   while (i < items.length) {
     const item = items[i]
     if (item === undefined) break
-    if (nameWord(item) || namesake(items, i, at) || lateName(items, i, words)) {
+    if (nameWord(item) || namesake(items, i, at) || lateName(items, i, words, titled)) {
       const text = wordText(item)
       // "Sergei Lavrov Lavrov Sergei": a page's tip repeats the name
       if (words.length > 1 && words.includes(text) && text.length > 1) break

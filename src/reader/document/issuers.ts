@@ -1,5 +1,6 @@
 import type { Actors } from '../actors/actors.ts'
 import { distinct, sameRef } from '../coreference/discourse.ts'
+import { subjectOf } from '../grammar/subjects.ts'
 import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Sentence, Text } from '../text/text.ts'
@@ -43,7 +44,7 @@ export function jointIssuers(
   home: ActorRef | null,
 ): ActorRef[] {
   const inTitle = bySide(actors, issuersInTitle(title, titled))
-  if (inTitle.length > 1) return inTitle
+  if (inTitle.length > 1) return allAnnouncing(text, actors, inTitle) ?? inTitle
   const subject = openingSubject(text, actors)
   if (subject.length > 1) return subject
   const people = titled.map((t) => t.ref).filter((r) => r.type === 'person')
@@ -92,7 +93,7 @@ function openingSubject(text: Text, actors: Actors): ActorRef[] {
       const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
       if (mention === undefined || ref === undefined || mention.form === 'demonym' || mention.first !== i) continue
       // "As close NATO Allies"
-      if (text.tokens[mention.last]?.pos === 'NOUN') continue
+      if (text.tokens[mention.last]?.pos === 'NOUN' || text.tokens[mention.last]?.lower === 'allies') continue
       // a group whose members follow in brackets is its members
       if (ref.type === 'organisation' && text.tokens[mention.last]?.text === '(' && opensList(actors, mention.last + 1))
         continue
@@ -102,6 +103,25 @@ function openingSubject(text: Text, actors: Actors): ActorRef[] {
     if (issuers.length > 1 && issuers.some((i) => issuers.some((o) => !sameRef(i, o)))) return issuers
   }
   return []
+}
+
+/** "That is why today the Commission, Germany, …, and the United States announce": all of the title's issuers and more. */
+function allAnnouncing(text: Text, actors: Actors, inTitle: readonly ActorRef[]): ActorRef[] | null {
+  for (const s of text.sentences.slice(0, 6)) {
+    const groups = verbGroups(text.tokens, s)
+    for (const [at, group] of groups.entries()) {
+      if (group.form !== 'finite' && group.form !== 'base') continue
+      const subject = subjectOf(text.tokens, groups, at, s)
+      if (subject?.how !== 'direct') continue
+      const named = actors.mentions
+        .filter((m) => m.first >= subject.first && m.last <= subject.last && m.form !== 'demonym')
+        .map((m) => actors.list[m.actor]?.ref)
+        .filter((r) => r !== undefined)
+      const all = bySide(actors, distinct(named))
+      if (all.length > inTitle.length && inTitle.every((i) => all.some((o) => sameRef(i, o)))) return all
+    }
+  }
+  return null
 }
 
 const firstFinite = (text: Text, s: Sentence): VerbGroup | undefined =>
