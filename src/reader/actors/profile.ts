@@ -150,5 +150,8 @@ function sideOfHost(cluster: Cluster, scene: Scene): Side | null {
 /** Somebody without a title whom a government's own page names as the one who acts. */
 function isHost(candidates: readonly Candidate[]): boolean {
   const [first] = candidates
-  return first !== undefined && (first.opens || first.speaks || candidates.length > 2)
+  if (first === undefined) return false
+  // "During a telephone conversation, Vladimir Putin congratulated …": named without a title where the page begins
+  const begins = first.line.where !== 'title' && first.line.index < 2 && first.run.words.length > 1
+  return first.opens || first.speaks || begins || candidates.length > 2
 }
