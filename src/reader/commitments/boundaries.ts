@@ -44,7 +44,8 @@ export function boundaries(ctx: Context): number[] {
     if (t.text === ';') cuts.add(i)
     if (t.text === ':' && i + 1 < last) continue
     const before = tokens[i - 1]
-    if (before?.text === ',' && OPENERS.has(t.lower)) cutBefore(i)
+    const addition = t.lower === 'as' && tokens[i + 1]?.lower === 'well'
+    if (before?.text === ',' && OPENERS.has(t.lower) && !addition) cutBefore(i)
     if (before?.text === ',' && (t.pos === 'ADP' || t.pos === 'DET') && isRelative(ctx, i)) cutBefore(i)
     if (t.lower === 'that' && (before?.pos === 'CCONJ' || before?.text === ','))
       cutBefore(before.pos === 'CCONJ' ? i - 1 : i)

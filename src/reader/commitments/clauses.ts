@@ -207,7 +207,13 @@ function modalClause(
 /** "two organisations would be readmitted": what one who speaks for a side says will be done, is done by that side. */
 function ownPassive(ctx: Context, at: number, cuts: readonly number[], subject: Subject): Found {
   const group = ctx.groups[at]
-  if (group === undefined || ctx.sides.length !== 1 || ctx.said.voice === 'own' || is('state', group.lemma))
+  if (
+    group === undefined ||
+    group.modal === 'be to' ||
+    ctx.sides.length !== 1 ||
+    ctx.said.voice === 'own' ||
+    is('state', group.lemma)
+  )
     return NOTHING
   const words = ctx.tokens.slice(subject.first, subject.last)
   const says = ctx.said.top.some(

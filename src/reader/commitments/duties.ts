@@ -1,5 +1,6 @@
 import { sameRef, sideOf } from '../coreference/discourse.ts'
 import { mentionsIn } from '../coreference/resolve.ts'
+import { TIMES } from '../grammar/noun-phrases.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import { is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
@@ -24,8 +25,11 @@ export function ownDuty(
 ): Found {
   const group = ctx.groups[at]
   if (group === undefined) return NOTHING
-  const first = ctx.tokens.slice(subject.first, subject.last).some((t) => t.lower === 'we')
-  if (!first && group.modal !== 'must') return NOTHING
+  const we = firstPerson(ctx, subject)
+  const first = we >= 0
+  if (!first && (group.modal !== 'must' || ctx.tokens[subject.last - 1]?.pos !== 'PROPN')) return NOTHING
+  // "we should and will"
+  if (ctx.tokens[group.head]?.pos === 'AUX') return NOTHING
   if (group.copula || group.passive || is('words', group.lemma) || is('talks', group.lemma)) return NOTHING
   if (is('state', group.lemma) && group.lemma !== 'have') return NOTHING
   if (ctx.tokens[group.first]?.lower === 'had' || isAsked(ctx)) return NOTHING
@@ -40,10 +44,20 @@ export function ownDuty(
     const ref = ctx.discourse.actors.list[m.actor]?.ref
     return ref !== undefined && ends.refs.some((r) => sameRef(r, sideOf(ctx.discourse.actors, ref)))
   })
-  const start = startOf(ctx, subject, group)
+  const start = first ? we : startOf(ctx, subject, group)
   if (first && ends.refs.length === 2 && !named)
     return spread(ctx, at, cuts, start, 'proposal', ends, 'commitment/duty-of-both')
   return spread(ctx, at, cuts, start, 'pledge', parties, 'commitment/own-duty')
+}
+
+/** Where "we" stands as the subject, behind adverbs of time or manner at most ("Today we"), or -1 ("all that we"). */
+function firstPerson(ctx: Context, subject: Subject): number {
+  for (let i = subject.first; i < subject.last; i++) {
+    const t = ctx.tokens[i]
+    if (t?.lower === 'we') return i
+    if (t === undefined || (t.pos !== 'ADV' && !TIMES.has(t.lower))) return -1
+  }
+  return -1
 }
 
 const isAsked = (ctx: Context) => ctx.tokens[ctx.said.sentence.last - 1]?.text === '?'

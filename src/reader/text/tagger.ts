@@ -100,6 +100,14 @@ export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
       continue
     }
     const pos = String(tags[i])
+    // the tagger parts "we're", but not "I'm"
+    if (/^i'm$/i.test(value)) {
+      tokens.push({ at, text: value.slice(0, 1), lemma: 'i', pos: 'PRON', space: gap })
+      tokens.push({ at: at + 1, text: value.slice(1), lemma: 'be', pos: 'AUX', space: false })
+      at += value.length
+      gap = false
+      continue
+    }
     tokens.push({
       at,
       text: value,
