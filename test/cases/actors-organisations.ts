@@ -62,12 +62,59 @@ export const BODIES: readonly (readonly [text: string, bodies: readonly string[]
     ['ASEAN Secretariat', 'African Union'],
     'body within a body’s name',
   ],
+  [
+    'The Department of Justice sued. The Justice Department won.',
+    ['Department of Justice'],
+    'one ministry by two names',
+  ],
+  [
+    'The Ministry of Internal Affairs replied after the interior ministry had been asked.',
+    ['Ministry of Internal Affairs'],
+    'a portfolio under two names',
+  ],
+  [
+    'The Bureau of Water, Energy, and Transport paid for it.',
+    ['Bureau of Water, Energy, and Transport'],
+    'a list of topics is one name',
+  ],
+  [
+    'It came from the Department of Commerce, the Department of Labor, and the Zarland Fisheries Agency.',
+    ['Department of Commerce', 'Department of Labor', 'Zarland Fisheries Agency'],
+    'a list of bodies is several',
+  ],
+  [
+    "The Office of Rural Women's Issues and the National Association of Elected Officials met.",
+    ["Office of Rural Women's Issues", 'National Association of Elected Officials'],
+    'those whom a body is for',
+  ],
+  [
+    'The International Federation of Association Rowing (IFAR) met. An IFAR official spoke.',
+    ['International Federation of Association Rowing'],
+    'the abbreviation spells the whole name, and stands for it',
+  ],
+  [
+    'The CIS Council of Heads of State and the Council of Justice Ministers met.',
+    ['CIS Council of Heads of State', 'Council of Justice Ministers'],
+    'offices within a name',
+  ],
+  ['She teaches at Moscow State University.', ['Moscow State University'], 'called after its city'],
+  ['The General Logistics Agency paid.', ['General Logistics Agency'], 'an office’s word that is a plain adjective'],
+  [
+    'The EU Special Monitoring Mission left. The Zarland Trade Mission stayed.',
+    ['EU Special Monitoring Mission'],
+    'a mission is a body by what it is for',
+  ],
+  ['The Ohio Democratic Party voted.', ['Ohio Democratic Party'], 'the party of a land within the state'],
 ]
 export const NO_BODY: readonly (readonly [text: string, why: string])[] = [
   ['The government of Chad and the Chadian side agreed.', 'a government is its state'],
   ['Beijing said so, Xinhua reported.', 'a news outlet as the source'],
   ['The Council met. The Ministry agreed. The Group left.', 'heads alone'],
   ['They signed a Comprehensive Strategic Partnership and a Free Trade Agreement.', 'accords'],
+  ['The Board of Directors and the Cabinet of Ministers met.', 'organs within a body, and the government'],
+  ['They met Atomic Energy Minister Ivan Petrov.', 'the portfolio of an office'],
+  ['Senior Administration Officials spoke of the Clean Harbour Committee Act (CHCA).', 'ranks and laws'],
+  ['She was taken to the Lakeside Medical Center.', 'a building'],
   ['Who is there? IS it so? WE ASK', 'words that look like abbreviations'],
   ['The summit was held at the Palace of Nations on Friday.', 'places'],
 ]

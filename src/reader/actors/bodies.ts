@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import type { Item, OrganisationItem } from './items.ts'
+import type { OrganisationItem } from './items.ts'
 import type { Line } from './lines.ts'
 
 export interface BodyMention {
@@ -17,33 +17,18 @@ export interface Body {
   readonly mentions: BodyMention[]
 }
 
-const small = (item: Item | undefined) => (item?.t === 'word' || item?.t === 'mark' ? item.text.toLowerCase() : '')
-const ABBREVIATION = /^[\p{Lu}][\p{L}\d&.-]{1,11}$/u
-const capitals = (text: string) => (text.match(/\p{Lu}/gu) ?? []).length
-
 /** The bodies that the lines name, each once, with the abbreviations that the text itself introduces in brackets. */
 export class Bodies {
   readonly all = new Map<string, Body>()
-  readonly #abbreviations = new Map<string, Body>()
-
   readonly #body: string
 
   /** @param body the article's body, from which names are taken as they stand */
   constructor(lines: readonly Line[], body: string) {
     this.#body = body
-    for (const line of lines)
-      line.items.forEach((item, i) => {
-        if (item.t === 'org') this.#define(line, item, i)
-      })
+    for (const line of lines) for (const item of line.items) if (item.t === 'org') this.#of(item)
     for (const line of lines) {
       if (line.where === 'title') continue
-      line.items.forEach((item) => {
-        if (item.t === 'org') this.#mention(line, item)
-        else if (item.t === 'word') {
-          const body = this.#abbreviations.get(item.text)
-          body?.mentions.push(this.#at(line, item, true))
-        }
-      })
+      for (const item of line.items) if (item.t === 'org') this.#of(item).mentions.push(this.#at(line, item))
     }
     this.#join()
     for (const [key, body] of this.all) if (body.mentions.length === 0) this.all.delete(key)
@@ -74,24 +59,11 @@ export class Bodies {
     return body
   }
 
-  /** "European External Action Service (EEAS)", "ISIS (Islamic State of Iraq and Syria)". */
-  #define(line: Line, item: OrganisationItem, i: number): void {
-    const { items } = line
-    const inner = items[i + 2]
-    if (small(items[i + 1]) !== '(' || inner === undefined) return
-    const close = small(items[i + 3]) === ')' || small(items[i + 3]) === ','
-    if (inner.t === 'word' && close && ABBREVIATION.test(inner.text) && capitals(inner.text) > 1)
-      this.#abbreviations.set(inner.text, this.#of(item))
-  }
-
-  #mention(line: Line, item: OrganisationItem): void {
-    this.#of(item).mentions.push(this.#at(line, item, false))
-  }
-
-  #at(line: Line, { first, last }: Item, abbreviation: boolean): BodyMention {
+  #at(line: Line, { first, last, text, bare }: OrganisationItem): BodyMention {
     const from = line.tokens[first]?.start ?? 0
     const to = line.tokens[last - 1]?.end ?? from
-    return { line, first, last, text: this.#body.slice(from, to), abbreviation }
+    // an abbreviation that the text introduces names its body by other words than its own
+    return { line, first, last, text: this.#body.slice(from, to), abbreviation: !text.includes(bare) }
   }
 
   /** A body named with its state here and without there is one body, where only one state's is named. */
@@ -114,7 +86,23 @@ export class Bodies {
 /** How the body is told from others: the lexicon's fullest form, else its name without the state. */
 function keyOf(item: OrganisationItem): string {
   if (item.form !== null) return `${fold(item.form.forms[0] ?? item.text)}|`
-  return `${fold(item.bare).replace(/^the /, '')}|${item.state ?? ''}`
+  const bare = fold(item.bare).replace(/^the /, '')
+  return `${item.kind === 'ministry' ? ministryOf(bare) : bare}|${item.state ?? ''}`
+}
+
+/** "Ministry of Foreign Affairs", "foreign ministry", "MFA": one key for the ways to name a ministry by its topic. */
+function ministryOf(bare: string): string {
+  if (bare === 'mfa') return 'ministry foreign'
+  const [, head = '', topic = ''] =
+    /^(ministry|department) (?:of|for) (.+)$/.exec(bare) ?? /^()(.+ (?:ministry|department))$/.exec(bare) ?? []
+  if (topic === '') return bare
+  const [, before = topic, kind = head] = head === '' ? (/^(.+) (ministry|department)$/.exec(topic) ?? []) : []
+  const words = before
+    .replace(/\bthe |\baffairs\b|\band |,/g, '')
+    .replace(/\binternal\b/g, 'interior')
+    .replace(/\bexternal\b/g, 'foreign')
+    .replace(/defense/g, 'defence')
+  return `${kind} ${words.trim().replace(/\s+/g, ' ')}`
 }
 
 /** The fullest form in the body, the first of equal ones. */

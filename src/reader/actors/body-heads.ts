@@ -36,11 +36,13 @@ export const WEAK = set(
 export const NOT_BY_DEMONYM = set(
   'Administration Cabinet Community Force Mission Group Company Authority Front Movement Energy Finance Network',
 )
-/** Names of companies end with these. */
+/** Bodies that are called after their city ("Moscow State University", "Kyiv Police"). */
+export const OF_CITIES = set('University College Academy Institute Police')
 /** Heads that need a word that is no common one ("Siemens Energy"). */
 export const NEED_PROPER = set(
   'Technologies Energy Healthcare Industries Finance Motors Railways Telecom Group Alliance Coalition',
 )
+/** Names of companies end with these. */
 export const ENDS = /^(?:Inc|Ltd|Corp|Co|Limited|Company|Group|Airlines|Airways|LLC|PLC|plc|AG|GmbH)\.?$/
 /** Portfolios in a ministry's name that is written small ("the foreign ministry"). */
 export const PORTFOLIOS = set(

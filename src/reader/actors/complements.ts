@@ -16,6 +16,8 @@ export const commonCap = (item: Item | undefined) => isWord(item) && item.cap &&
 export const lowerIs = (item: Item | undefined, words: readonly string[]) =>
   (item?.t === 'word' || item?.t === 'mark') && words.includes(item.text)
 const headAt = (item: Item | undefined) => isWord(item) && HEADS.has(item.text)
+/** Organs within a body, and the government itself, that are none of their own. */
+const ORGANS = /^(?:Directors|Trustees|Ministers)$/
 
 /** Where a head's complement ends (exclusive), and the state that it names. */
 interface Complement {
@@ -53,6 +55,7 @@ export function complementOf(items: readonly Item[], at: number, head: string, w
     if (!capWord(items[j + 1])) return null
   }
   if (start?.t === 'org') return null
+  if (/^(?:Board|Cabinet)$/.test(head) && start?.t === 'office' && ORGANS.test(start.text)) return null
   const end = endOf(items, j, head)
   return end > j ? { next: end, state: null } : null
 }
@@ -63,48 +66,64 @@ function endOf(items: readonly Item[], from: number, head: string): number {
     const item = items[end]
     if (namesSomebody(items, end, from) || bodyAhead(items, end, from)) break
     if (isWord(item) && end > from && /^(?:Summit|Meeting|Ministerial)$/.test(item.text)) break
-    if (capWord(item) || item?.t === 'place' || (end > from && isTopicOffice(item))) continue
+    if (capWord(item) || item?.t === 'place' || isTopicOffice(item)) continue
+    if (end > from && ownsTopic(items, end)) continue
     if (item?.t === 'country' && item.kind === 'people' && capWord(items[end + 1])) continue
     if (lowerIs(item, ['and', '&', '-'])) {
       const after = items[end + 1]
-      if (!capWord(after) || (headAt(after) && !lowerIs(after, ['Energy', 'Community', 'Finance']))) break
+      if (!capWord(after) || headWithin(items, end + 1)) break
       if (isWord(item) && !commonCap(after) && !(isWord(after) && REGIONAL.has(after.lower))) break
       continue
     }
-    if (lowerIs(item, [',']) && (head === 'Ministry' || head === 'Department') && listAhead(items, end)) continue
+    if (lowerIs(item, [',']) && LISTS_TOPICS.test(head) && listAhead(items, end)) continue
     if (lowerIs(item, ['of', 'the', 'for', 'in']) && end > from && topicAhead(items, end)) continue
     break
   }
   return end
 }
 
-/** "Crime Prevention and Criminal Justice", "Economic Advisers": an office's word as a word of the topic. */
+/** Bodies whose names list their topics ("Bureau of Population, Refugees, and Migration"). */
+const LISTS_TOPICS =
+  /^(?:Ministry|Department|Bureau|Office|Directorate|Institute|Agency|Committee|Subcommittee|Commission|Council|Service)$/
+
+/** "Department of Justice", "Economic Advisers", "Council of Heads of State": an office's word as a word of the topic. */
 const isTopicOffice = (item: Item | undefined) =>
-  item?.t === 'office' &&
-  /^(?:Justice|Chiefs|Advisers|Advisors|Governors|Ministers|Deputies|Presidents|Attorneys|Representatives|Judges|Directors)$/.test(
-    item.text,
+  item?.t === 'office' && item.cap && (item.form.plural || item.text === 'Justice')
+
+/** "Office of Global Women's Issues": those whom the topic is about own its next word. */
+function ownsTopic(items: readonly Item[], at: number): boolean {
+  const owner = items[at - 1]
+  return (
+    lowerIs(items[at], ["'s", "'"]) &&
+    isWord(owner) &&
+    /^(?:Women|Men|Children|People|Peoples|Girls|Workers|Veterans|Farmers|Consumers|Citizens|Students|Teachers)$/.test(
+      owner.text,
+    ) &&
+    capWord(items[at + 1])
   )
+}
 
 /** "Ministry of Foreign Affairs Hua Chunying": a name begins behind the words of the topic. */
 function namesSomebody(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at]
   if (!isWord(item)) return false
   if (isHonorific(item)) return true
-  if (at === from || !item.cap || isCommon(item.text) || !commonCap(items[at - 1])) return false
+  if (at === from || !item.cap || isCommon(item.text)) return false
+  if (!commonCap(items[at - 1])) return isGivenName(item.text) && capWord(items[at + 1]) && !headAt(items[at + 1])
   return capWord(items[at + 1]) || isGivenName(item.text)
 }
 
 /** "Steering Committee of the Donor Coordination Platform": the complement is a body of its own, found by itself. */
-function bodyAhead(items: readonly Item[], at: number, from: number): boolean {
-  if (at !== from) return false
+const bodyAhead = (items: readonly Item[], at: number, from: number) => at === from && headWithin(items, from)
+
+/** Does a head of another body stand among the next capitalised words? */
+function headWithin(items: readonly Item[], from: number): boolean {
   for (let k = from; capWord(items[k]) && k < from + 6; k++)
-    if (
-      headAt(items[k]) &&
-      !lowerIs(items[k], ['Energy', 'Finance', 'Community', 'Treasury', 'Police', 'Corps', 'Union'])
-    )
-      return true
+    if (headAt(items[k]) && !lowerIs(items[k], TOPICS)) return true
   return false
 }
+/** Heads that are topics too ("Ministry of Energy"). */
+const TOPICS = 'Energy Finance Community Treasury Police Corps Union Administration Service'.split(' ')
 
 /** After a comma: one or two capitalised common words, then a comma or "and". */
 function listAhead(items: readonly Item[], comma: number): boolean {
@@ -112,7 +131,7 @@ function listAhead(items: readonly Item[], comma: number): boolean {
   if (lowerIs(items[j], ['and'])) j++
   const start = j
   while (commonCap(items[j]) && j - start < 3) j++
-  if (j === start) return false
+  if (j === start || headWithin(items, start)) return false
   if (lowerIs(items[comma + 1], ['and']) || lowerIs(items[j], ['and', '&'])) return true
   return lowerIs(items[j], [',']) && j < comma + 4 && listAhead(items, j)
 }
@@ -122,8 +141,10 @@ function topicAhead(items: readonly Item[], at: number): boolean {
   let j = at
   while (lowerIs(items[j], ['of', 'the', 'for', 'in']) && j < at + 3) j++
   const item = items[j]
+  const preposition = lowerIs(items[at], ['the']) ? items[at - 1] : items[at]
+  if (item?.t === 'place') return lowerIs(preposition, ['of'])
   if (!isWord(item) || !item.cap || PARTICLES.has(item.lower)) return false
-  if (!isCommon(item.text)) return capWord(item) && !capWord(items[j + 1])
+  if (!isCommon(item.text)) return !lowerIs(preposition, ['in']) && capWord(item) && !capWord(items[j + 1])
   for (let k = j; capWord(items[k]) && k < j + 6; k++) if (headAt(items[k])) return false
   return true
 }

@@ -1,6 +1,7 @@
 import { normalise } from '../text/normalise.ts'
 import type { Text, Token } from '../text/text.ts'
 import { tokensOf } from '../text/tokens-of.ts'
+import { introducedBy, withIntroduced, withSpeltNames } from './abbreviations.ts'
 import { type Item, itemsOf } from './items.ts'
 import { withOrganisations } from './organisations.ts'
 
@@ -33,7 +34,7 @@ export function linesOf(text: Text, title: string | null): Line[] {
     lines.push({
       index: lines.length,
       tokens,
-      items: withOrganisations(itemsOf(tokens), tokens),
+      items: withSpeltNames(withOrganisations(itemsOf(tokens), tokens), tokens),
       where,
       block,
       capitals: isCapitals(tokens),
@@ -58,7 +59,8 @@ export function linesOf(text: Text, title: string | null): Line[] {
     }
   }
   if (title !== null) add(tokensOf(normalise(title), 0, 0), 'title', -1, false)
-  return lines
+  const introduced = new Map(lines.flatMap((line) => introducedBy(line.items)))
+  return lines.map((line) => ({ ...line, items: withIntroduced(line.items, introduced) }))
 }
 
 function isCapitals(tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/text.ts'
-import { ENDS, HEADS, NEED_COMPLEMENT, NEED_PROPER, NOT_BY_DEMONYM, PORTFOLIOS, WEAK } from './body-heads.ts'
+import { ENDS, HEADS, NEED_COMPLEMENT, NEED_PROPER, NOT_BY_DEMONYM, OF_CITIES, PORTFOLIOS, WEAK } from './body-heads.ts'
 import { capWord, commonCap, complementOf, lowerIs } from './complements.ts'
 import { type Item, type OrganisationItem, textOf } from './items.ts'
 import { isCommon } from './lexicons.ts'
@@ -25,6 +25,12 @@ export function withOrganisations(items: readonly Item[], tokens: readonly Token
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item === undefined) break
+    const branch = item.t === 'org' ? branchOf(item, out, tokens) : null
+    if (branch !== null) {
+      out.pop()
+      out.push(branch)
+      continue
+    }
     const found = lowerMinistry(items, i) ?? headed(items, i, out, tokens) ?? employer(items, i)
     if (found === null) {
       out.push(item)
@@ -37,6 +43,14 @@ export function withOrganisations(items: readonly Item[], tokens: readonly Token
     i = next - 1
   }
   return out
+}
+
+/** "Iowa Democratic Party": the party of a land within the state is a body of its own. */
+function branchOf(item: OrganisationItem, out: readonly Item[], tokens: readonly Token[]): OrganisationItem | null {
+  const land = out.at(-1)
+  if (item.kind !== 'party' || land?.t !== 'place') return null
+  const text = textOf(tokens, land.first, item.last)
+  return { ...item, form: null, bare: text, text, first: land.first }
 }
 
 const portfolio = (item: Item | undefined) => isWord(item) && PORTFOLIOS.has(item.lower)
@@ -107,6 +121,7 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
   for (let j = before.length - 1; j >= 0 && j >= before.length - REACH; j--) {
     const item = before[j]
     if (item === undefined) break
+    if (isWord(item) && item.text === 'Senior') break
     if (isWord(item) && capWord(item)) {
       // a word that opens the sentence is a name's only if it can be one
       if (j === 0 && isCommon(item.text) && !/^(?:PROPN|ADJ|NOUN)$/.test(tokens[item.first]?.pos ?? '')) break
@@ -122,6 +137,14 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
     } else if (item.t === 'country' && item.kind === 'seat' && /^(?:Office|Council)$/.test(headText)) {
       words++
       state = item.code
+      first = item.first
+      continue
+    } else if (item.t === 'country' && item.kind === 'capital' && OF_CITIES.has(headText)) {
+      words++
+      strong++
+      if (headText === 'Police') state = item.code
+    } else if (item.t === 'office' && item.cap && topicBefore(before, j)) {
+      words++
     } else if (item.t === 'org') {
       words++
       strong++
@@ -159,6 +182,15 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
   return { first, coreFirst, state, words, strong, bodies }
 }
 
+/** "Justice Ministry", "General Services Administration", "National Governors Association": an office's word as a topic. */
+function topicBefore(before: readonly Item[], j: number): boolean {
+  const item = before[j]
+  if (item?.t !== 'office') return false
+  if (item.text === 'Justice') return j === before.length - 1
+  if (item.text === 'General') return commonCap(before[j + 1]) && before[j - 1]?.t !== 'office'
+  return item.form.plural && j === before.length - 1 && capWord(before[j - 1])
+}
+
 /** A run of capitalised words with a head ("National Electoral Commission", "Ministry of Trade, Industry and Energy"). */
 function headed(items: readonly Item[], i: number, before: readonly Item[], tokens: readonly Token[]): Found | null {
   const head = items[i]
@@ -166,9 +198,12 @@ function headed(items: readonly Item[], i: number, before: readonly Item[], toke
   const kind = HEADS.get(head.text)
   const next = items[i + 1]
   if (kind === undefined || (isWord(next) && (HEADS.has(next.text) || FOLLOW.test(next.text)))) return null
+  // "Atomic Energy Minister", "Shadow Finance Minister": the portfolio of an office
+  if (next?.t === 'office' && next.form.kind === 'minister' && WEAK.has(head.text)) return null
   const left = leftOf(before, head, head.text, tokens)
   const right = complementOf(items, i + 1, head.text, left.words)
-  if (!isName(head.text, left, right !== null)) return null
+  if (!isName(head.text, left, right !== null) && !observes(head, before)) return null
+  if (isVenue(head, before, left.first)) return null
   // "Bank of Japan": a central bank is an organ of its state
   const central = /^(?:Central|Reserve|National|Federal)\b/.test(textOf(tokens, left.coreFirst, head.first))
   const organ = head.text === 'Bank' && (right?.state != null || central)
@@ -188,10 +223,38 @@ function headed(items: readonly Item[], i: number, before: readonly Item[], toke
   }
 }
 /** Words after a head that make the whole something else ("Army Hospital", "Council Meeting"). */
-const FOLLOW = /^(?:Hospital|Building|Base|Airport|Award|Prize|Act|Square|Street|Road|Agreement|Meeting)$/
+const FOLLOW =
+  /^(?:Hospital|Building|Base|Airport|Award|Prize|Act|Square|Street|Road|Agreement|Meeting|Room|Treaty|Station|Headquarters|Stadium)$/
+
+/** "OSCE Special Monitoring Mission", "Assistance Mission": what a mission is for names it. */
+function observes(head: Item, before: readonly Item[]): boolean {
+  const work = before.at(-1)
+  return (
+    isWord(head) &&
+    head.text === 'Mission' &&
+    isWord(work) &&
+    before.length > 1 &&
+    (capWord(before.at(-2)) || before.at(-2)?.t === 'org' || before.at(-2)?.t === 'country') &&
+    /^(?:Monitoring|Observer|Observation|Assistance|Stabilization|Stabilisation|Peacekeeping|Verification|Advisory|Training)$/.test(
+      work.text,
+    )
+  )
+}
+
+/** "at the Lakeside Convention Center", "to Hill Medical Center": a building, by what it is and how it is reached. */
+function isVenue(head: Item, before: readonly Item[], first: number): boolean {
+  const use = before.at(-1)
+  if (!isWord(head) || !/^(?:Center|Centre)$/.test(head.text) || !isWord(use)) return false
+  if (!/^(?:Medical|Convention|Conference|Cultural|Exhibition|Sports|Arts|Press|Trade)$/.test(use.text)) return false
+  const opening = before.findIndex((item) => item.first >= first)
+  const at = lowerIs(before[opening - 1], ['the', 'The']) ? opening - 2 : opening - 1
+  return lowerIs(before[at], ['at', 'in', 'to', 'from', 'near', 'outside', 'At', 'In'])
+}
 
 function isName(head: string, left: Left, complemented: boolean): boolean {
   const { words, strong, state } = left
+  // "the Gazprom Board": the body's own organ
+  if (head === 'Board' && left.bodies && !complemented) return false
   if (words === 0 && !complemented) return false
   if (ENDS.test(head) && strong === 0 && head !== 'Group') return false
   if (NEED_COMPLEMENT.has(head) && (!complemented || (head === 'Partnership' && words === 0))) return false
