@@ -8,12 +8,12 @@ import { readClause } from './clauses.ts'
 import { type Complement, complementOf } from './complements.ts'
 import { type Context, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
-import { draft, type Found, NOTHING, spread } from './drafts.ts'
+import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
 import { both, directedForce, ownParties, type Parties } from './force.ts'
 
 export function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const complement = complementOf(ctx, act, cuts)
-  if (complement === null) return NOTHING
+  if (complement === null) return nothing(ctx, act.cue, 'act-no-complement')
   const { object } = complement
   if (complement.kind === 'clause' || (complement.kind === 'infinitive' && object !== null)) {
     const we = object !== null && ctx.tokens[object.last - 1]?.lower === 'we' && !ctx.joint
@@ -29,7 +29,7 @@ export function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found
         used: [complement.group],
       }
     }
-    if (parties === null || object === null) return NOTHING
+    if (parties === null || object === null) return nothing(ctx, act.cue, 'clause-party-unresolved')
     const force = we && parties.refs.length > 1 ? 'proposal' : directedForce(ctx, parties.refs)
     return force === null
       ? NOTHING
@@ -77,11 +77,11 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
     return { drafts: [draft(ctx, subject.first, last, 'agreement', own, 'commitment/signed')], used: [] }
   }
   const complement = complementOf(ctx, act, cuts)
-  if (complement === null) return NOTHING
+  if (complement === null) return nothing(ctx, act.cue, 'act-no-complement')
   if (group?.lemma === 'sign') {
     if (complement.object === null) return NOTHING
     if (!ctx.joint) return signedOrder(ctx, complement.object, own)
-    if (!isAccord(ctx, complement.object)) return NOTHING
+    if (!isAccord(ctx, complement.object)) return nothing(ctx, act.cue, 'act-thing')
     const start = group.passive && act.subject !== null ? act.subject.first : act.cue.first
     return {
       drafts: [
@@ -134,7 +134,7 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
     )
   }
   if (complement.kind === 'phrase') {
-    if (complement.object === null || !ctx.joint) return NOTHING
+    if (complement.object === null || !ctx.joint) return nothing(ctx, act.cue, 'act-thing')
     // "agreed on the need for all to act": what is needed says who acts
     const opening = ctx.tokens.slice(complement.object.first, complement.object.first + 5)
     if (opening.some((t) => cue('noun', t.lower) === 'need')) return NOTHING
@@ -156,7 +156,7 @@ export function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const own = ownParties(ctx, act)
   const force: Force = ctx.joint ? 'agreement' : 'pledge'
   const complement = complementOf(ctx, act, cuts)
-  if (complement === null) return NOTHING
+  if (complement === null) return nothing(ctx, act.cue, 'act-no-complement')
   const { object } = complement
   const lemma = ctx.groups[act.group]?.lemma ?? ''
   const negated = ctx.groups[act.group]?.negated ?? false
@@ -187,7 +187,8 @@ export function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
       'commitment/pledged-action',
     )
   if (lemma === 'commit' && ctx.tokens[act.cue.last]?.lower !== 'to') return NOTHING
-  if (object === null || lemma === 'assure' || lemma === 'offer' || lemma === 'guarantee') return NOTHING
+  if (object === null || lemma === 'assure' || lemma === 'offer' || lemma === 'guarantee')
+    return nothing(ctx, act.cue, 'act-thing')
   // "committed to deepening ties": the gerund behind "to"
   const gerund = ctx.groups.findIndex((g) => g.first === object.first && g.form === 'gerund')
   if (gerund >= 0) return spread(ctx, gerund, cuts, object.first, force, own, 'commitment/pledged-action')

@@ -5,15 +5,17 @@ import type { ActorRef, Force } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
 import { limitFrom } from './boundaries.ts'
 import { type Context, isOwn, partiesOf, unnamed } from './context.ts'
-import { type Found, isPresent, NOTHING, spread, stance, startOf } from './drafts.ts'
+import { type Found, isPresent, NOTHING, nothing, spread, stance, startOf } from './drafts.ts'
 import { impersonalDuty, ownDuty } from './duties.ts'
 import { both, modalForce } from './force.ts'
+import { isAddressed, isCollective, unnamedActor } from './others.ts'
 import { adjectiveBehind, existential, intention, isProgressive, readiness, standingCommitment } from './readiness.ts'
 
 /** Undertakings of a finite clause: a modal, "is ready to", "intends to", "supports", "opposes". */
 export function readClause(ctx: Context, at: number, cuts: readonly number[], wished: boolean): Found {
   const subject = ctx.subjects[at] ?? null
-  if (subject === null || subject.how === 'relative') return NOTHING
+  if (subject === null) return NOTHING
+  if (subject.how === 'relative') return isCue(ctx, at) ? nothing(ctx, ctx.groups[at], 'clause-relative') : NOTHING
   const group = denied(ctx, at, subject)
   if (group === undefined) return NOTHING
   if (group.form === 'base' && subject.how === 'shared' && hangsOnInfinitive(ctx, at)) return NOTHING
@@ -29,7 +31,7 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   const parties = partiesOf(ctx, subject, subject.appositive) ?? (isDuty(group) ? ownerOfSubject(ctx, subject) : null)
 
   if (group.modal !== null) return modalClause(ctx, at, cuts, subject, parties, wished)
-  if (parties === null) return NOTHING
+  if (parties === null) return isCue(ctx, at) ? nothing(ctx, group, 'clause-party-unresolved') : NOTHING
   if ((group.copula && phrasalPolicy(ctx, group) === null) || group.passive)
     return readiness(ctx, at, cuts, subject, parties)
   if (group.lemma === 'have') return intention(ctx, at, cuts, subject, parties)
@@ -38,10 +40,10 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   const tense = isPresent(ctx, group) || group.lemma === 'intend' || group.lemma === 'plan'
   if (verb !== null && tense && next?.form === 'infinitive' && next.first <= group.last + 1) {
     // "I want to thank you", "we plan to discuss": words and agenda
-    if (is('words', next.lemma) || is('talks', next.lemma)) return NOTHING
+    if (is('words', next.lemma) || is('talks', next.lemma)) return nothing(ctx, group, 'clause-courtesy')
     const force = group.negated ? (isOwn(ctx, parties.refs) ? 'refusal' : null) : stance(ctx, parties.refs, 'pledge')
     return force === null
-      ? NOTHING
+      ? nothing(ctx, group, 'clause-not-own')
       : spread(ctx, at + 1, cuts, startOf(ctx, subject, group), force, parties, 'commitment/verb-infinitive')
   }
   if (isProgressive(ctx, group) && isOwn(ctx, parties.refs)) {
@@ -63,7 +65,8 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
       ? NOTHING
       : spread(ctx, at, cuts, startOf(ctx, subject, group), force, parties, 'commitment/policy', false)
   }
-  return NOTHING
+  if (policy === null && verb === null) return NOTHING
+  return nothing(ctx, group, isOwn(ctx, parties.refs) ? 'clause-past' : 'clause-not-own')
 }
 
 /** "said that Russia supported the plan": behind a past verb of saying the past is the speaker's present. */
@@ -74,6 +77,13 @@ function isBackshifted(ctx: Context, at: number): boolean {
     return false
   const act = ctx.said.top.findLast((a) => a.at === 'head' && a.class === 'say' && a.cue.last <= subject.first)
   return act !== undefined && ctx.tokens[subject.first - 1]?.lower === 'that' && subject.first <= act.cue.last + 6
+}
+
+/** Is the verb one of undertaking, so that a reader may ask why nothing came of it? */
+function isCue(ctx: Context, at: number): boolean {
+  const group = ctx.groups[at]
+  if (group === undefined) return false
+  return group.modal !== null || cue('policy', group.lemma) !== null || cue('verb', group.lemma) !== null
 }
 
 /** "will be ready to", "would remain committed": the readiness decides, not the modal. */
@@ -125,9 +135,10 @@ function modalClause(
   const duty = isDuty(group)
   // "would have stayed", "should have acted": what did not come about
   if (ctx.tokens.slice(group.first, group.head).some((t) => t.lower === 'have') && group.modal !== 'have to')
-    return NOTHING
+    return nothing(ctx, group, 'clause-unreal')
   // "could not agree": a failure, no refusal
-  if (group.modal === 'could' && /^(?:agree|reach|find|meet)$/.test(group.lemma)) return NOTHING
+  if (group.modal === 'could' && /^(?:agree|reach|find|meet)$/.test(group.lemma))
+    return nothing(ctx, group, 'clause-unreal')
   if (parties === null) {
     // "the use of force must be avoided", in a joint text "tariffs will be eliminated"
     // "all parties must", "the authorities should": others, whoever they are
@@ -151,11 +162,12 @@ function modalClause(
         { refs: [], rule: 'not-resolved' },
         'commitment/wish-of-others',
       )
-    if (!group.passive) return NOTHING
+    if (!group.passive) return nothing(ctx, group, 'clause-party-unresolved')
     if (duty && !ctx.joint) {
       return spread(ctx, at, cuts, startOf(ctx, subject, group), 'request', unnamed(ctx), 'commitment/passive-duty')
     }
-    if (is('agenda', group.lemma) || group.modal === 'can' || group.modal === 'could') return NOTHING
+    if (is('agenda', group.lemma) || group.modal === 'can' || group.modal === 'could')
+      return nothing(ctx, group, 'clause-agenda')
     if (!ctx.joint) return ownPassive(ctx, at, cuts, subject)
     const force: Force = group.negated ? 'refusal' : 'agreement'
     return spread(
@@ -170,7 +182,7 @@ function modalClause(
   }
   const stays = group.lemma === 'stay' && isOwn(ctx, parties.refs)
   if (group.copula && !duty && !stays && !isReadiness(ctx, group) && !(wished && !isOwn(ctx, parties.refs)))
-    return NOTHING
+    return nothing(ctx, group, 'clause-outcome')
   if (
     is('state', group.lemma) &&
     !isReadiness(ctx, group) &&
@@ -179,20 +191,25 @@ function modalClause(
     group.lemma !== 'increase' &&
     !group.negated
   )
-    return NOTHING
+    return nothing(ctx, group, 'clause-outcome')
   // "will contribute to stability" is an outcome, "will contribute 5 million" an act
-  if (group.lemma === 'contribute' && ctx.tokens[group.last]?.lower === 'to' && !duty) return NOTHING
+  if (group.lemma === 'contribute' && ctx.tokens[group.last]?.lower === 'to' && !duty)
+    return nothing(ctx, group, 'clause-outcome')
   const own =
     ctx.said.voice === 'own' &&
     ctx.tokens.slice(subject.first, subject.last).some((t) => t.lower === 'we' || t.lower === 'i')
-  if (is('agenda', group.lemma) && !duty && !own && !ctx.joint && !group.negated && !wished) return NOTHING
-  if (own && !duty && !group.negated && is('talks', group.lemma)) return NOTHING
+  if (is('agenda', group.lemma) && !duty && !own && !ctx.joint && !group.negated && !wished)
+    return nothing(ctx, group, 'clause-agenda')
+  if (own && !duty && !group.negated && is('talks', group.lemma)) return nothing(ctx, group, 'clause-courtesy')
   const shared = own && isShared(ctx, at, cuts) ? bothEnds(ctx) : null
   if (shared !== null && !group.negated)
     return spread(ctx, at, cuts, startOf(ctx, subject, group), 'proposal', shared, 'commitment/we-of-both')
-  if (duty && !ctx.joint && !group.negated && isOwn(ctx, parties.refs)) return ownDuty(ctx, at, cuts, subject, parties)
+  if (duty && !ctx.joint && !group.negated && isOwn(ctx, parties.refs)) {
+    const found = ownDuty(ctx, at, cuts, subject, parties)
+    return found === NOTHING ? nothing(ctx, group, 'clause-duty-unsure') : found
+  }
   const force = modalForce(ctx, group, parties.refs, wished)
-  if (force === null) return NOTHING
+  if (force === null) return nothing(ctx, group, 'clause-prediction')
   return spread(
     ctx,
     at,
@@ -219,7 +236,7 @@ function ownPassive(ctx: Context, at: number, cuts: readonly number[], subject: 
   const says = ctx.said.top.some(
     (a) => (a.class === 'say' || a.class === 'pledge') && (a.at !== 'head' || isSaid(ctx, a, subject.first)),
   )
-  if (!says || words.some((t) => t.lower === 'whether')) return NOTHING
+  if (!says || words.some((t) => t.lower === 'whether')) return nothing(ctx, group, 'clause-passive')
   if (ctx.sides[0]?.type === 'person') return NOTHING
   const own = { refs: [...ctx.sides], rule: 'speakers' }
   const force: Force = group.negated ? 'refusal' : 'pledge'
@@ -252,33 +269,6 @@ function isShared(ctx: Context, at: number, cuts: readonly number[]): boolean {
 function bothEnds(ctx: Context): { refs: readonly ActorRef[]; rule: string } | null {
   const ends = both(ctx)
   return ends.refs.length === 2 ? ends : null
-}
-
-/** "They must", "the security forces should": of the country that the text is about; "all parties" are nobody in particular. */
-function unnamedActor(ctx: Context, subject: Subject): { refs: ActorRef[]; rule: string } {
-  const head = ctx.tokens[subject.last - 1]?.lower ?? ''
-  return /^(?:they|authorities|forces|military|government|leaders|regime|army)$/.test(head)
-    ? unnamed(ctx)
-    : { refs: [], rule: 'not-resolved' }
-}
-
-/** "I hope that you will", "we expect them to": somebody, though the text does not say plainly who. */
-const isAddressed = (ctx: Context, subject: Subject) =>
-  subject.last - subject.first === 1 && /^(?:you|they|them)$/.test(ctx.tokens[subject.first]?.lower ?? '')
-
-/** Does the subject stand for people or bodies that can act, though not for any that is named? */
-function isCollective(ctx: Context, subject: Subject): boolean {
-  for (let i = subject.first; i < subject.last; i++) {
-    const word = ctx.tokens[i]?.lower ?? ''
-    if (
-      /^(?:they|everyone|community|members|actors|authorities|parties|sides|leaders|forces|states|nations|countries|governments|politicians|others|partners|allies|companies|donors)$/.test(
-        word,
-      )
-    )
-      return true
-    if (ctx.tokens[i]?.pos === 'ADP') return false
-  }
-  return false
 }
 
 /** "None of us will", "neither country will", "nor will we": the verb group as its subject or conjunction denies it. */

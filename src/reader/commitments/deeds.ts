@@ -4,7 +4,7 @@ import { limitFrom } from './boundaries.ts'
 import { complementOf } from './complements.ts'
 import type { Context } from './context.ts'
 import { trimEnd } from './coordination.ts'
-import { draft, type Found, NOTHING, spread } from './drafts.ts'
+import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
 import type { Parties } from './force.ts'
 
 export function refusal(ctx: Context, act: Act, cuts: readonly number[]): Found {
@@ -27,9 +27,9 @@ export function announced(ctx: Context, act: Act, cuts: readonly number[]): Foun
   if (ctx.groups[act.group]?.lemma !== 'announce') return NOTHING
   const complement = complementOf(ctx, act, cuts)
   const { object } = complement ?? { object: null }
-  if (complement?.kind !== 'phrase' || object === null) return NOTHING
+  if (complement?.kind !== 'phrase' || object === null) return nothing(ctx, act.cue, 'act-no-complement')
   const head = ctx.tokens.slice(object.first, object.first + 9).some((t) => is('announced', t.lower))
-  if (!head) return NOTHING
+  if (!head) return nothing(ctx, act.cue, 'act-thing')
   return {
     drafts: [
       draft(
@@ -57,7 +57,7 @@ export function deed(ctx: Context, act: Act, cuts: readonly number[]): Found {
     lemma === 'accept' &&
     !words.some((w) => w === 'invitation' || w === 'offer' || w === 'proposal' || w === 'request')
   )
-    return NOTHING
+    return nothing(ctx, act.cue, 'act-thing')
   return {
     drafts: [
       draft(

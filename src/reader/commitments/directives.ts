@@ -5,7 +5,7 @@ import { readClause } from './clauses.ts'
 import { complementOf } from './complements.ts'
 import { type Context, holdsOwn, partiesOf, unnamed } from './context.ts'
 import { trimEnd } from './coordination.ts'
-import { draft, type Found, NOTHING, spread } from './drafts.ts'
+import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
 import { both, directedForce, type Parties } from './force.ts'
 
 export function directive(ctx: Context, act: Act, cuts: readonly number[]): Found {
@@ -17,10 +17,10 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
       return spread(ctx, next, cuts, act.subject.first, 'request', parties, 'commitment/directive-passive')
   }
   const complement = complementOf(ctx, act, cuts)
-  if (complement === null) return NOTHING
+  if (complement === null) return nothing(ctx, act.cue, 'act-no-complement')
   const { object } = complement
   if (complement.kind === 'phrase') {
-    if (object === null || !takesPhrase(ctx, act)) return NOTHING
+    if (object === null || !takesPhrase(ctx, act)) return nothing(ctx, act.cue, 'act-thing')
     const parties: Parties = ownerOf(ctx, object) ?? unnamed(ctx)
     const force = jointly(ctx, object) ? 'proposal' : (directedForce(ctx, parties.refs) ?? 'request')
     const who = force === 'proposal' && parties.refs.length === 0 ? both(ctx) : parties
@@ -119,14 +119,14 @@ function ownerOf(ctx: Context, range: Range): Parties | null {
 
 export function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const complement = complementOf(ctx, act, cuts)
-  if (complement === null || complement.object === null) return NOTHING
+  if (complement === null || complement.object === null) return nothing(ctx, act.cue, 'act-no-complement')
   if (complement.kind === 'clause') return readClause(ctx, complement.group, cuts, true)
-  if (complement.kind !== 'infinitive') return NOTHING
+  if (complement.kind !== 'infinitive') return nothing(ctx, act.cue, 'act-thing')
   const pronoun = /^(?:you|them)$/.test(ctx.tokens[complement.object.first]?.lower ?? '')
   const parties = partiesOf(ctx, complement.object) ?? (pronoun ? { refs: [], rule: 'not-resolved' } : null)
   const force = parties === null ? null : directedForce(ctx, parties.refs)
   return parties === null || force === null
-    ? NOTHING
+    ? nothing(ctx, act.cue, 'clause-party-unresolved')
     : spread(ctx, complement.group, cuts, complement.object.first, force, parties, 'commitment/expectation')
 }
 

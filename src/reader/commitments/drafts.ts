@@ -1,6 +1,8 @@
+import type { Range } from '../grammar/range.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef, Force } from '../reading.ts'
+import type { Reason } from '../trace.ts'
 import { type Context, type Draft, holdsOwn, isOwn } from './context.ts'
 import { actionsFrom } from './coordination.ts'
 
@@ -11,6 +13,12 @@ export interface Found {
 }
 
 export const NOTHING: Found = { drafts: [], used: [] }
+
+/** No draft, though a rule had found its words: the trace, if there is one, hears why. */
+export function nothing(ctx: Context, at: Range | undefined, why: Reason): Found {
+  if (at !== undefined) ctx.discourse.trace?.missed(at, why)
+  return NOTHING
+}
 
 /** A stance of these parties: agreement where both speak of both, the given force of the own side, null of others. */
 export function stance(ctx: Context, parties: readonly ActorRef[], force: Force): Force | null {

@@ -4,7 +4,7 @@ import { is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
 import { type Context, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
-import { draft, type Found, NOTHING, spread } from './drafts.ts'
+import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
 import { directedForce } from './force.ts'
 
 /** "the importance of maintaining …", "the need to …", "the importance of Kyiv's compliance with …" (guide, case 1). */
@@ -17,14 +17,19 @@ export function needed(ctx: Context, at: number, limit: number): Found {
   let opener = from
   while (tokens[opener]?.pos === 'ADV' && opener < limit) opener++
   if (group !== undefined && group.first <= opener && (group.form === 'gerund' || group.form === 'infinitive')) {
-    if (!ctx.joint) return NOTHING
+    if (!ctx.joint) return nothing(ctx, { first: at, last: at + 1 }, 'noun-bare')
     const start = group.form === 'infinitive' ? at : group.first
     const own = { refs: ctx.sides, rule: 'speakers' }
     return spread(ctx, next, [limit], start, 'agreement', own, 'commitment/joint-need')
   }
   if (join !== 'of' && join !== 'for') return NOTHING
   const object = { first: from, last: trimEnd(tokens, from, limit) }
-  return actorToAct(ctx, object, next, join, limit) ?? owned(ctx, object) ?? action(ctx, object) ?? NOTHING
+  return (
+    actorToAct(ctx, object, next, join, limit) ??
+    owned(ctx, object) ??
+    action(ctx, object) ??
+    nothing(ctx, { first: at, last: at + 1 }, 'noun-bare')
+  )
 }
 
 /** "of India increasing", "for all sides to respect": the one that is to act stands before the verb. */

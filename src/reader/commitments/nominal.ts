@@ -5,7 +5,7 @@ import type { ActorRef } from '../reading.ts'
 import { limitFrom } from './boundaries.ts'
 import { type Context, type Draft, holdsOwn, isOwn, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
-import { draft, type Found, spread } from './drafts.ts'
+import { draft, type Found, nothing, spread } from './drafts.ts'
 import { directedForce } from './force.ts'
 import { needed } from './needs.ts'
 
@@ -32,7 +32,10 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
     if (ctx.groups.some((g) => g.form === 'finite' && g.first >= range.first && g.last <= start)) continue
     const complement =
       join !== undefined && i + 1 < range.last && (JOINS.has(join.lower) || isInserted(ctx, i + 1, range.last))
-    if (!complement && !(force !== 'need' && isOwnedShort(ctx, start, i))) continue
+    if (!complement && !(force !== 'need' && isOwnedShort(ctx, start, i))) {
+      nothing(ctx, { first: start, last: i + 1 }, 'noun-bare')
+      continue
+    }
     const limit = nextNominal(ctx, i + 1, limitFrom(cuts, i, range.last))
     const found =
       force === 'need'
@@ -125,9 +128,9 @@ function nextNominal(ctx: Context, from: number, limit: number): number {
 /** "its readiness to …", "Japan's strong opposition to …", "the U.S. commitment to …". */
 function owned(ctx: Context, phrase: Range, limit: number, cuts: readonly number[], force: CueForce): Found {
   const parties = ownerOf(ctx, phrase, limit)
-  if (parties === null) return { drafts: [], used: [] }
+  if (parties === null) return nothing(ctx, phrase, 'noun-of-another')
   const own = isOwn(ctx, parties.refs)
-  if (!own && !(ctx.joint && holdsOwn(ctx, parties.refs))) return { drafts: [], used: [] }
+  if (!own && !(ctx.joint && holdsOwn(ctx, parties.refs))) return nothing(ctx, phrase, 'noun-of-another')
   const behind = parties.end ?? phrase.last
   const first = ctx.groups.find((g) => g.first >= behind && g.first <= behind + 2)
   const kind =
@@ -138,7 +141,7 @@ function owned(ctx: Context, phrase: Range, limit: number, cuts: readonly number
         : 'pledge'
   // interest in a thing is none; in doing something it is
   if (ctx.tokens[phrase.last]?.lower === 'interest' && !ctx.joint && first?.form !== 'gerund')
-    return { drafts: [], used: [] }
+    return nothing(ctx, phrase, 'noun-bare')
   return complementActions(
     ctx,
     phrase.first,

@@ -7,6 +7,7 @@ import type { ActorRef, Commitment } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
 import type { Said } from '../statements/said.ts'
 import { themesOf } from '../themes/themes.ts'
+import type { Trace } from '../trace.ts'
 import { readAct } from './acts.ts'
 import { boundaries, limitFrom } from './boundaries.ts'
 import { readClause } from './clauses.ts'
@@ -21,7 +22,7 @@ const NOMINAL = new Set(['say', 'express', 'agree', 'pledge', 'hope'])
 export function readCommitments(all: readonly Said[], article: Article): Commitment[] {
   const out: Commitment[] = []
   all.forEach((said, index) => {
-    for (const d of settle(draftsOf(said))) out.push(commitment(said, index, d, article))
+    for (const d of settle(draftsOf(said), said.discourse.trace)) out.push(commitment(said, index, d, article))
   })
   return out
 }
@@ -45,9 +46,13 @@ function draftsOf(said: Said): Draft[] {
     const ctx = contextOf(discourse, said, speakersAt(said, group.first, act))
     if (act !== undefined && act.class !== 'say') {
       used.add(i)
-      if (!mine(ctx, act)) return
+      if (!mine(ctx, act)) {
+        discourse.trace?.missed(act.cue, 'act-of-another')
+        return
+      }
       if (act.class === 'none' || act.class === 'praise') {
         // what is praised or discussed is no undertaking of the speaker
+        discourse.trace?.missed(act.cue, act.class === 'none' ? 'act-topic' : 'act-courtesy')
         skipTo.at = Math.max(skipTo.at, nextAct(said, act, limitFrom(cuts, act.cue.last, said.sentence.last)))
         return
       }
@@ -103,14 +108,18 @@ function speakersAt(said: Said, at: number, act: Act | undefined): readonly Acto
 }
 
 /** Drops a draft that covers another one mostly, or says nothing; in order of the text. */
-function settle(drafts: readonly Draft[]): Draft[] {
+function settle(drafts: readonly Draft[], trace: Trace | null): Draft[] {
   const kept: Draft[] = []
   for (const d of [...drafts].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    if (d.last - d.first < 2 && d.rule !== 'commitment/call-phrase') continue
+    if (d.last - d.first < 2 && d.rule !== 'commitment/call-phrase') {
+      trace?.missed(d, 'draft-short')
+      continue
+    }
     const clash = kept.some(
       (k) => Math.min(k.last, d.last) - Math.max(k.first, d.first) > 0.4 * Math.min(k.last - k.first, d.last - d.first),
     )
-    if (!clash) kept.push(d)
+    if (clash) trace?.missed(d, 'draft-covered')
+    else kept.push(d)
   }
   return kept
 }

@@ -2,6 +2,7 @@ import type { Actor, Actors } from '../actors/actors.ts'
 import type { Scene } from '../document/scene.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Text } from '../text/text.ts'
+import type { Trace } from '../trace.ts'
 
 /** Who an expression stands for, and by which rule that was found. */
 export interface Resolved {
@@ -14,6 +15,8 @@ export interface Discourse {
   readonly text: Text
   readonly actors: Actors
   readonly scene: Scene
+  /** Hears where rules give up; null where nobody asks. */
+  readonly trace: Trace | null
   /** Speakers of the latest statement. */
   lastSpeakers: readonly ActorRef[]
   /** The latest person that was a single subject, and the latest group. */
@@ -25,8 +28,18 @@ export interface Discourse {
   readonly genders: Map<number, 'male' | 'female'>
 }
 
-export function openDiscourse(text: Text, actors: Actors, scene: Scene): Discourse {
-  return { text, actors, scene, lastSpeakers: [], lastPerson: null, lastGroup: [], lastBody: null, genders: new Map() }
+export function openDiscourse(text: Text, actors: Actors, scene: Scene, trace: Trace | null): Discourse {
+  return {
+    text,
+    actors,
+    scene,
+    trace,
+    lastSpeakers: [],
+    lastPerson: null,
+    lastGroup: [],
+    lastBody: null,
+    genders: new Map(),
+  }
 }
 
 export const sameRef = (a: ActorRef, b: ActorRef) => a.type === b.type && a.key === b.key

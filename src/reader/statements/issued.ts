@@ -2,24 +2,30 @@ import { type Discourse, sameRef, sideOf } from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Sentence, Text } from '../text/text.ts'
+import { gaveUp } from '../trace.ts'
 import { type Act, type ActSentence, findActs } from './acts.ts'
 import { make, type Said } from './said.ts'
 import { topActs } from './top-acts.ts'
 
 /** A sentence of a text that somebody issues: the issuers' words, unless it reports what one of them said alone. */
 export function issued(discourse: Discourse, analysis: ActSentence): Said | null {
-  const { scene, text, actors } = discourse
+  const { scene, text, actors, trace } = discourse
   const { sentence } = analysis
-  if (!isAssertion(text, sentence, analysis) || isNarrative(text, analysis)) return null
+  if (!isAssertion(text, sentence, analysis)) return gaveUp(trace, sentence, 'statement-no-assertion')
+  if (isNarrative(text, analysis)) return gaveUp(trace, sentence, 'statement-narrative')
   const top = topActs(text.tokens, actors, analysis)
   const main = top[0]
   if (main === undefined)
-    return tellsOfOthers(discourse, analysis) ? null : ownWords(discourse, sentence, scene.issuers, 'speaker/issuer')
-  if (scene.kind === 'joint' && receives(discourse, analysis, main)) return null
+    return tellsOfOthers(discourse, analysis)
+      ? gaveUp(trace, sentence, 'statement-of-others')
+      : ownWords(discourse, sentence, scene.issuers, 'speaker/issuer')
+  if (scene.kind === 'joint' && receives(discourse, analysis, main)) return gaveUp(trace, main.cue, 'statement-welcome')
   const byIssuers =
     main.speakers.every((s) => scene.issuers.some((i) => sameRef(i, s))) && main.speakers.length >= scene.issuers.length
   if (main.class === 'none' && main.at === 'head')
-    return byIssuers || scene.kind === 'joint' ? null : ownWords(discourse, sentence, scene.issuers, 'speaker/issuer')
+    return byIssuers || scene.kind === 'joint'
+      ? gaveUp(trace, main.cue, 'statement-topic')
+      : ownWords(discourse, sentence, scene.issuers, 'speaker/issuer')
   const alone =
     scene.kind === 'joint' &&
     main.subject !== null &&
@@ -45,7 +51,9 @@ export function ownWords(
     { ...discourse, lastSpeakers: speakers, scene: { ...discourse.scene, issuers: speakers } },
     sentence,
   )
-  return isAssertion(discourse.text, sentence, analysis) ? make(discourse, analysis, [], speakers, rule, 'own') : null
+  return !isAssertion(discourse.text, sentence, analysis)
+    ? gaveUp(discourse.trace, sentence, 'statement-no-assertion')
+    : make(discourse, analysis, [], speakers, rule, 'own')
 }
 
 /** Does the text report the act, in the past or as a feeling, rather than perform it ("undertakes", "intends")? */

@@ -4,6 +4,7 @@ import { resolve } from '../coreference/resolve.ts'
 import type { Scene } from '../document/scene.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Quotation, Text } from '../text/text.ts'
+import { gaveUp, type Trace } from '../trace.ts'
 import { type Act, type ActSentence, findActs, speakersOf } from './acts.ts'
 import { goesOn, policyOf, quotationSpeaker } from './attribution.ts'
 import { continues } from './continuation.ts'
@@ -12,8 +13,8 @@ import { make, type Said } from './said.ts'
 import { topActs } from './top-acts.ts'
 
 /** Pass 5: which sentences carry attributed words, and whose. */
-export function readStatements(text: Text, actors: Actors, scene: Scene): Said[] {
-  const discourse = openDiscourse(text, actors, scene)
+export function readStatements(text: Text, actors: Actors, scene: Scene, trace: Trace | null = null): Said[] {
+  const discourse = openDiscourse(text, actors, scene, trace)
   const quoted = new Map<Quotation, readonly ActorRef[]>()
   const all: Said[] = []
   let previous: Said | null = null
@@ -22,12 +23,14 @@ export function readStatements(text: Text, actors: Actors, scene: Scene): Said[]
     if (block === undefined) continue
     const turn = scene.turns.get(block.index)
     const analysis = findActs(discourse, sentence)
+    trace?.analysed(analysis, discourse)
     let said: Said | null = null
     if (turn !== undefined)
       said = turn === null || block.kind === 'heading' ? null : ownWords(discourse, sentence, [turn], 'speaker/turn')
     else if (block.kind === 'heading') said = null
     else if (scene.kind === 'joint' || scene.kind === 'first-person') said = issued(discourse, analysis)
     else said = narrated(discourse, analysis, quoted, previous)
+    if (turn === null) trace?.missed(sentence, 'statement-moderator')
     if (said === null) noteMainSubject(discourse, analysis)
     else {
       all.push(said)
@@ -71,7 +74,8 @@ export function narrated(
     }
     return make(discourse, analysis, acts, speakers, `speaker/${acts[0]?.rule ?? 'subject'}`, 'narrated')
   }
-  if (top.length > 0) return null
+  const topic = top[0]
+  if (topic !== undefined) return gaveUp(discourse.trace, topic.cue, 'statement-topic')
   const open = text.quotations.find((q) => q.start < sentence.end && sentence.start < q.end && q.end - q.start > 25)
   if (open !== undefined && previous !== null && open.start <= sentence.start)
     return make(discourse, analysis, [], previous.statement.speakers, 'speaker/open-quotation', 'own')
@@ -82,7 +86,9 @@ export function narrated(
   if (stated !== null && !spoken) return make(discourse, analysis, [], [stated], 'speaker/policy', 'own')
   if (previous === null) return null
   const speakers = continues(discourse, analysis, previous)
-  return speakers === null ? null : make(discourse, analysis, [], speakers, 'speaker/continued', 'own')
+  return speakers === null
+    ? gaveUp(discourse.trace, sentence, 'statement-not-continued')
+    : make(discourse, analysis, [], speakers, 'speaker/continued', 'own')
 }
 
 /** How far behind "The message reads:" its quotation may open. */

@@ -1,0 +1,30 @@
+import type { Subject } from '../grammar/subjects.ts'
+import type { ActorRef } from '../reading.ts'
+import { type Context, unnamed } from './context.ts'
+
+/** "They must", "the security forces should": of the country that the text is about; "all parties" are nobody in particular. */
+export function unnamedActor(ctx: Context, subject: Subject): { refs: ActorRef[]; rule: string } {
+  const head = ctx.tokens[subject.last - 1]?.lower ?? ''
+  return /^(?:they|authorities|forces|military|government|leaders|regime|army)$/.test(head)
+    ? unnamed(ctx)
+    : { refs: [], rule: 'not-resolved' }
+}
+
+/** "I hope that you will", "we expect them to": somebody, though the text does not say plainly who. */
+export const isAddressed = (ctx: Context, subject: Subject) =>
+  subject.last - subject.first === 1 && /^(?:you|they|them)$/.test(ctx.tokens[subject.first]?.lower ?? '')
+
+/** Does the subject stand for people or bodies that can act, though not for any that is named? */
+export function isCollective(ctx: Context, subject: Subject): boolean {
+  for (let i = subject.first; i < subject.last; i++) {
+    const word = ctx.tokens[i]?.lower ?? ''
+    if (
+      /^(?:they|everyone|community|members|actors|authorities|parties|sides|leaders|forces|states|nations|countries|governments|politicians|others|partners|allies|companies|donors)$/.test(
+        word,
+      )
+    )
+      return true
+    if (ctx.tokens[i]?.pos === 'ADP') return false
+  }
+  return false
+}
