@@ -109,7 +109,7 @@ describe('readout read', () => {
   test('help names the commands and ends with 0', async () => {
     const { code, out } = await readout(['--help'])
     expect(code).toBe(0)
-    for (const command of ['read', 'ingest', 'schema', 'start']) expect(out).toContain(`  ${command}`)
+    for (const command of ['read', 'explain', 'ingest', 'schema', 'start']) expect(out).toContain(`  ${command}`)
   })
 
   test('a folder that cannot be written to: 2, and why', async () => {

@@ -27,7 +27,10 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
     const join = tokens[i + 1]
     if (force === null || force === 'agreement') continue
     const start = phraseBefore(ctx, i, range.first)
-    if (start === null || isObjectOfAnother(ctx, start, range)) continue
+    if (start === null || isObjectOfAnother(ctx, start, range)) {
+      nothing(ctx, { first: i, last: i + 1 }, 'noun-of-another')
+      continue
+    }
     // in a clause of its own ("said Seoul has no plan to") it is read with its verb
     if (ctx.groups.some((g) => g.form === 'finite' && g.first >= range.first && g.last <= start)) continue
     const complement =

@@ -183,7 +183,7 @@ export function headOf(discourse: Discourse, range: Range): number {
   return head
 }
 
-export function mentionsIn(discourse: Discourse, range: Range): Mention[] {
+export function mentionsIn(discourse: Pick<Discourse, 'actors'>, range: Range): Mention[] {
   const found: Mention[] = []
   for (let i = range.first; i < range.last; ) {
     const mention = discourse.actors.at.get(i)

@@ -84,8 +84,7 @@ export function narrated(
   const only = previous?.statement.speakers.length === 1 ? previous.statement.speakers[0] : undefined
   const spoken = only?.type === 'person' && stated !== null && sameRef(sideOf(discourse.actors, only), stated)
   if (stated !== null && !spoken) return make(discourse, analysis, [], [stated], 'speaker/policy', 'own')
-  if (previous === null) return null
-  const speakers = continues(discourse, analysis, previous)
+  const speakers = previous === null ? null : continues(discourse, analysis, previous)
   return speakers === null
     ? gaveUp(discourse.trace, sentence, 'statement-not-continued')
     : make(discourse, analysis, [], speakers, 'speaker/continued', 'own')
