@@ -35,6 +35,15 @@ const CASES: readonly (readonly [string, readonly Theme[], string])[] = [
   ['lift all sanctions', ['sanctions'], 'sanctions'],
   ['support reform of the UN and the rules-based order', ['multilateralism'], 'order'],
   ['raise their strategic partnership to a new level', ['bilateral-ties'], 'partnership'],
+  ['keep the strait free of mines with joint naval patrols', ['security'], 'a navy'],
+  ['rejoin the treaty on the ban of nuclear tests', ['non-proliferation'], 'tests'],
+  ['extradite the smugglers and share police files', ['crime'], 'police'],
+  ['refinance the loans of the development bank', ['finance'], 'a bank of development is finance'],
+  ['plant mangroves and protect forests', ['climate'], 'forests'],
+  ['exchange prisoners and return the abducted children', ['peace'], 'an exchange of prisoners'],
+  ['lay a fibre-optic cable and share satellite data', ['technology'], 'cables and satellites'],
+  ['lift the embargo and unfreeze assets', ['sanctions'], 'an embargo'],
+  ['free all political prisoners and journalists', ['rights'], 'prisoners of conscience'],
   ['waive visa requirements for students', ['culture', 'migration'], 'visas are culture and entry'],
 ]
 
@@ -45,10 +54,40 @@ const NOT: readonly (readonly [string, Theme, string])[] = [
   ['will consult the trade unions', 'multilateralism', 'a trade union is no bloc'],
   ['will meet the food security needs of the poor', 'security', 'food security is development'],
   ['the Biden-Harris Administration will continue its work', 'governance', 'an administration as actor'],
+  ['will move to the other bank of the river', 'finance', 'a river bank'],
+  ['will change the climate of mistrust', 'climate', 'a climate of mistrust'],
+  ['will shed light on the death of the envoy', 'energy', 'to shed light'],
+  ['will bridge the gap between the two positions', 'infrastructure', 'to bridge a gap'],
+  ['will pave the road to peace', 'infrastructure', 'a road to peace'],
+  ['will keep the door open to talks', 'trade', 'an open door'],
+  ['will restore the health of the alliance', 'health', 'the health of an alliance'],
+  ['will defend the decision before parliament', 'security', 'to defend a decision'],
+  ['will shoot a film about the river', 'security', 'to shoot a film'],
+  ['will mine its archives for letters', 'security', 'to mine archives'],
+  ['will school its diplomats in law', 'migration', 'schooling'],
+  ['will take the nuclear family as its model', 'non-proliferation', 'a nuclear family'],
+  ['will honour the chemistry between the two leaders', 'non-proliferation', 'chemistry between people'],
+  ['will chart the course of the talks', 'culture', 'a course of talks'],
+  ['will settle the account of its guests', 'finance', 'an account of guests'],
   ['will leave space for dialogue', 'technology', 'no outer space'],
 ]
 
+/** Given wrongly today: [words, a theme that they do not have, why] */
+const KNOWN_MISSES: readonly (readonly [string, Theme, string])[] = [
+  ['will bank on the goodwill of its neighbours', 'finance', 'to bank on is no bank'],
+  ['will nurse no grudge against anybody', 'health', 'to nurse a grudge'],
+  ['will not trade principles for favours', 'trade', 'to trade one for another'],
+  ['will fight for fair prices for farmers', 'security', 'a fight for prices'],
+  ['will sanction the use of the port by its friends', 'sanctions', 'to sanction is to allow'],
+  ['will cross the border of what is polite', 'migration', 'a border of manners'],
+  ['will put its energy into the talks', 'energy', 'effort'],
+]
+
 describe('themesOf', () => {
+  it.fails.each(KNOWN_MISSES)('still given wrongly: %s: not %s', (body, theme) => {
+    expect(of(body)).not.toContain(theme)
+  })
+
   it.each(CASES)('%s', (body, expected) => {
     expect(of(body).sort()).toEqual([...expected].sort())
   })
