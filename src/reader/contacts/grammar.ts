@@ -48,14 +48,32 @@ export function contactWords(tokens: readonly Token[], first: number, last: numb
   return WORDS.all(tokens, first, last)
 }
 
-/** A pattern of compromise, read once; the group `act` is what it finds. `*` is none or more, which compromise alone writes `*?`. */
-export type Pattern = ReturnType<typeof nlp.parseMatch>
-export const pattern = (match: string): Pattern => nlp.parseMatch(match.replaceAll('*', '*?'))
+/** A pattern of compromise, read once; the group `act` is what it finds. */
+export interface Pattern {
+  readonly match: ReturnType<typeof nlp.parseMatch>
+  /** What must stand in a sentence for the pattern to fit, in any order: of each list one word or `#Tag`. */
+  readonly needs: readonly (readonly string[])[]
+}
+
+/** Reads a pattern. `*` is none or more, which compromise alone writes `*?`. */
+export function pattern(match: string): Pattern {
+  const parts = match.replace(/\[<\w+>|\]/g, '').match(/\([^)]*\)\S*|\S+/g) ?? []
+  const needs = parts.filter((part) => part !== '.' && !/[*?]$/.test(part))
+  return {
+    match: nlp.parseMatch(match.replaceAll('*', '*?')),
+    needs: needs.map((part) => part.replace(/[()+]/g, '').split('|')),
+  }
+}
+
+/** compromise's own object, which takes our terms; it is made once. */
+const VIEW = nlp('')
 
 /** The tokens `first` to `last` as terms of compromise. */
 export function termsOf(tokens: readonly Token[], first: number, last: number, actors: Actors): Terms {
   const places: Range[] = []
-  const document = []
+  const document: (typeof VIEW.document)[number] = []
+  /** All words and tags of the sentence: most patterns cannot fit, and compromise need not be asked. */
+  const present = new Set<string>()
   const words = new Map(contactWords(tokens, first, last).map((m) => [m.first, m]))
   for (let i = first; i < last; ) {
     const token = tokens[i]
@@ -65,10 +83,8 @@ export function termsOf(tokens: readonly Token[], first: number, last: number, a
     const named = mention !== undefined && mention.first === i ? mention : null
     const end = Math.min(last, Math.max(i + 1, named?.last ?? word?.last ?? 0))
     const tags = named === null ? posTags(token, word?.value ?? []) : mentionTags(actors, named)
-    const text = tokens
-      .slice(i, end)
-      .map((t) => t.lower)
-      .join(' ')
+    let text = token.lower
+    for (let k = i + 1; k < end; k++) text += ` ${tokens[k]?.lower ?? ''}`
     document.push({
       text,
       normal: text,
@@ -78,19 +94,21 @@ export function termsOf(tokens: readonly Token[], first: number, last: number, a
       index: [0, places.length] satisfies [number, number],
       id: `t${places.length}`,
     })
+    present.add(text)
+    for (const tag of tags) present.add(`#${tag}`)
     places.push({ first: i, last: end })
     i = end
   }
-  const view = nlp('')
-  view.document = [document]
-  view.compute('cache')
   return {
-    find: (sought) =>
-      view.match(sought, 'act').fullPointer.flatMap(([, from, to]) => {
+    find: ({ match, needs }) => {
+      if (!needs.every((some) => some.some((one) => present.has(one)))) return []
+      VIEW.document = [document]
+      return VIEW.match(match, 'act').fullPointer.flatMap(([, from, to]) => {
         const a = places[from ?? -1]
         const z = places[(to ?? 0) - 1]
         return a === undefined || z === undefined ? [] : [{ first: a.first, last: z.last }]
-      }),
+      })
+    },
   }
 }
 
