@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import type { ActorRef, Organisation, Person } from '../reading.ts'
+import { firstAt } from '../text/search.ts'
 
 /** How a mention names its actor. */
 export type MentionForm =
@@ -54,6 +55,17 @@ export interface Actors {
   readonly mentions: readonly Mention[]
   /** Mention that covers a token, by token index. */
   readonly at: ReadonlyMap<number, Mention>
+}
+
+/** The mentions that stand within the tokens `first` to `last` (exclusive), in order. */
+export function mentionsWithin({ mentions }: Actors, first: number, last: number): Mention[] {
+  const found: Mention[] = []
+  for (let i = firstAt(mentions.length, (k) => (mentions[k]?.first ?? 0) >= first); i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (mention === undefined || mention.first > last) break
+    if (mention.last <= last) found.push(mention)
+  }
+  return found
 }
 
 /** What a Reading lists of a person, without the mentions. */

@@ -1,3 +1,4 @@
+import { mentionsWithin } from '../actors/actors.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
 import { distinct, type Setting, sameRef, sideOf } from './participants.ts'
@@ -16,8 +17,7 @@ export function attendees(sentence: Sentence, hosts: readonly ActorRef[], settin
   const { text, actors } = setting
   const inside = (first: number, last: number) =>
     distinct(
-      actors.mentions
-        .filter((m) => m.first >= first && m.last <= last)
+      mentionsWithin(actors, first, last)
         .flatMap((m) => actors.list[m.actor]?.ref ?? [])
         .filter((r) => r.type === 'person' && !hosts.some((h) => sameRef(h, r))),
     )

@@ -1,6 +1,7 @@
 import { isMark, isVerbal, type Range } from '../grammar/range.ts'
 import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
 import type { ActorRef, Kind } from '../reading.ts'
+import { quotationsAt } from '../text/quotations.ts'
 import type { Sentence, Text, Token } from '../text/text.ts'
 import { FRAMES, type Frame } from './frames.ts'
 import { contactWords, termsOf } from './grammar.ts'
@@ -61,7 +62,8 @@ export function candidatesIn(sentence: Sentence, setting: Setting): Candidate[] 
 }
 
 function inQuotation(text: Text, token: Token | undefined): boolean {
-  return token === undefined || text.quotations.some((q) => q.start <= token.start && token.end <= q.end)
+  if (token === undefined) return true
+  return quotationsAt(text.quotations, token.start, token.end).some((q) => q.start <= token.start && token.end <= q.end)
 }
 
 function read(

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import { actorOf } from '../coreference/discourse.ts'
 import { place } from '../grammar/range.ts'
 import type { ActorRef, Event, Kind } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
@@ -42,7 +43,7 @@ export function fallbackOf(title: Title, setting: Setting, article: Article): Ev
 
 /** The verb alone where its subject is long, else from the start of the sentence. */
 const startOf = (sentence: Sentence, at: number, { text }: Setting) =>
-  at - sentence.first <= 12 && text.quotations.every((q) => (text.tokens[at]?.start ?? 0) < q.start)
+  at - sentence.first <= 12 && (text.tokens[at]?.start ?? 0) < (text.quotations[0]?.start ?? Number.POSITIVE_INFINITY)
     ? sentence.first
     : at
 
@@ -55,7 +56,7 @@ export function bothEnds(
   const only = named[0]
   if (only === undefined) return []
   const domestic = home !== null && sideOf(actors, only)?.key === home
-  const person = actors.list.find((a) => sameRef(a.ref, only))?.person ?? null
+  const person = actorOf(actors, only)?.person ?? null
   if (domestic && (person === null || LEADING.test(person.officeKind ?? ''))) return []
   for (const mention of actors.mentions) {
     const actor = actors.list[mention.actor]

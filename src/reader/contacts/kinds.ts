@@ -1,4 +1,5 @@
 import type { Actors } from '../actors/actors.ts'
+import { actorOf } from '../coreference/discourse.ts'
 import type { ActorRef, Kind } from '../reading.ts'
 import type { Candidate } from './candidates.ts'
 import { sameRef, sideOf } from './participants.ts'
@@ -43,7 +44,7 @@ export function sidesOf(parties: readonly ActorRef[], actors: Actors): Set<strin
   for (const ref of parties) {
     const of = sideOf(actors, ref)
     if (of === null) continue
-    const body = of.type === 'organisation' ? actors.list.find((a) => sameRef(a.ref, of))?.organisation : null
+    const body = of.type === 'organisation' ? actorOf(actors, of)?.organisation : null
     if (body?.of !== null && body?.of !== undefined) sides.add(body.of)
     else if (of.type === 'country' || body?.kind === 'international' || body?.kind === 'bloc') sides.add(of.key)
   }

@@ -1,3 +1,4 @@
+import { mentionsWithin } from '../actors/actors.ts'
 import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Sentence, Text, Token } from '../text/text.ts'
@@ -42,7 +43,7 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
   if (frame.other === 'object' && frame.kind === 'meeting') {
     // a host receives people, not "the agreement" or "all parties"
     const persons = refs.filter((r) => r.type === 'person')
-    const named = setting.actors.mentions.some((m) => m.first >= range.first && m.last <= range.last)
+    const named = mentionsWithin(setting.actors, range.first, range.last).length > 0
     if (!named || (persons.length === 0 && !(words.some((t) => HOLDER.test(t.lower)) && refs.length > 0))) return null
     return { refs: persons.length > 0 ? persons : refs, unnamed, seat: false, toCountry: leadsTo(range, setting) }
   }
@@ -62,9 +63,7 @@ function isDeed(words: readonly Token[]): boolean {
 
 /** "called President X on Monday", not "called Germany a partner": a person, behind whose name nothing is said of them. */
 function calledUp(range: Range, { text, actors }: Setting): Side | null {
-  const mention = actors.mentions.find(
-    (m) => m.first >= range.first && m.last <= range.last && actors.list[m.actor]?.person !== null,
-  )
+  const mention = mentionsWithin(actors, range.first, range.last).find((m) => actors.list[m.actor]?.person !== null)
   const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
   const title = text.tokens.slice(range.first, mention?.first ?? range.first)
   if (title.some((t, i) => (i > 0 && /^(?:a|an|one|his|her|its|their)$/.test(t.lower)) || t.text === ',')) return null
@@ -96,7 +95,7 @@ function leadsTo(range: Range, { text, actors }: Setting): boolean {
 /** Whose a conference is: the body in its name ("the NATO summit") and those who host it. */
 function hostsOf(act: Range, sentence: Sentence, setting: Setting): ActorRef[] {
   const { actors } = setting
-  const inName = actors.mentions.filter((m) => m.first >= act.first && m.last <= act.last)
+  const inName = mentionsWithin(actors, act.first, act.last)
   const bodies = inName.flatMap((m) => actors.list[m.actor]?.ref ?? []).filter((r) => r.type === 'organisation')
   return distinct([...bodies, ...attendedBy(act.last, sentence, setting)])
 }

@@ -1,5 +1,6 @@
 import type { Actor, Actors } from '../actors/actors.ts'
 import { COUNTRIES, OFFICES } from '../actors/lexicons.ts'
+import { actorOf, distinct, sameRef } from '../coreference/discourse.ts'
 import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Text, Token } from '../text/text.ts'
@@ -20,8 +21,7 @@ export interface Setting {
   speaker: ActorRef | null
 }
 
-export const sameRef = (a: ActorRef, b: ActorRef) => a.type === b.type && a.key === b.key
-export const distinct = (refs: readonly ActorRef[]) => refs.filter((r, i) => refs.findIndex((o) => sameRef(o, r)) === i)
+export { distinct, sameRef }
 
 const GROUP =
   /^(?:leaders|sides|presidents|ministers|parties|countries|premiers|counterparts|two|both|delegations|heads|governments)$/
@@ -238,7 +238,7 @@ function guests({ principals, group, actors, home }: Setting): readonly ActorRef
 /** The side of a person (or null), else the actor itself. */
 export function sideOf(actors: Actors, ref: ActorRef): ActorRef | null {
   if (ref.type !== 'person') return ref
-  return actors.list.find((a) => sameRef(a.ref, ref))?.person?.of ?? null
+  return actorOf(actors, ref)?.person?.of ?? null
 }
 
 export const homeRef = (home: string): ActorRef => ({

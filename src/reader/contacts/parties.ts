@@ -1,3 +1,4 @@
+import { mentionsWithin } from '../actors/actors.ts'
 import type { ActorRef } from '../reading.ts'
 import { attendees } from './attendees.ts'
 import type { Candidate } from './candidates.ts'
@@ -97,7 +98,7 @@ function chairOf({ sentence }: Candidate, { text, actors }: Setting): ActorRef[]
   const words = text.norm.slice(sentence.start, sentence.end)
   const at = words.search(/\b(?:chair(?:wo)?(?:man)?ship|presidency|chair) of\b/)
   if (at < 0) return []
-  const mention = actors.mentions.find(
+  const mention = mentionsWithin(actors, sentence.first, sentence.last).find(
     (m) => m.start > sentence.start + at && m.end <= sentence.end && actors.list[m.actor]?.person !== null,
   )
   const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref

@@ -198,7 +198,7 @@ function isLead(text: Text, sentence: Sentence): boolean {
   let seen = 0
   for (const s of text.sentences) {
     if (isProse(text, s)) seen++
-    if (s === sentence) return seen <= LEAD
+    if (s === sentence || seen > LEAD) return seen <= LEAD
   }
   return false
 }
@@ -209,10 +209,14 @@ function isSameOccasion(
   events: readonly Event[],
   { principals, actors }: Setting,
 ): boolean {
-  const known = distinct([...events.flatMap((e) => e.participants), ...principals])
-  if (parties.some((p) => known.some((k) => sameRef(k, p)))) return true
-  const sides = known.flatMap((k) => sideOf(actors, k) ?? [])
-  return parties.filter((p) => sides.some((s) => sameRef(s, sideOf(actors, p) ?? p))).length > 1
+  const known = (fits: (ref: ActorRef) => boolean) =>
+    principals.some(fits) || events.some((e) => e.participants.some(fits))
+  if (parties.some((p) => known((k) => sameRef(k, p)))) return true
+  const onSide = (ref: ActorRef, side: ActorRef) => {
+    const own = sideOf(actors, ref)
+    return own !== null && sameRef(own, side)
+  }
+  return parties.filter((p) => known((k) => onSide(k, sideOf(actors, p) ?? p))).length > 1
 }
 
 function add(reader: Reader, candidate: Candidate, parties: readonly ActorRef[], rule: string): void {
@@ -255,8 +259,9 @@ function isSame(a: Event, b: Event, actors: Actors): boolean {
   const shared = a.participants.filter((x) => b.participants.some((y) => sameRef(x, y)))
   if (a.kind === 'visit' && shared.some((r) => r.type === 'country')) return true
   if (shared.length >= Math.min(a.participants.length, b.participants.length)) return true
+  if (a.kind !== 'signing') return false
   // what the presidents sign, their states sign
   const sides = (e: Event) => new Set(e.participants.map((p) => (sideOf(actors, p) ?? p).key))
   const [one, other] = [sides(a), sides(b)]
-  return a.kind === 'signing' && one.size === other.size && [...one].every((s) => other.has(s))
+  return one.size === other.size && [...one].every((s) => other.has(s))
 }

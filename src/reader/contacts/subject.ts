@@ -1,3 +1,4 @@
+import { mentionsWithin } from '../actors/actors.ts'
 import { phraseStart } from '../grammar/noun-phrases.ts'
 import type { Range } from '../grammar/range.ts'
 import { type Subject, subjectOf } from '../grammar/subjects.ts'
@@ -76,7 +77,7 @@ export function ownerOf(
     if (owners.length > 0) return owners
   }
   if (frame.name === 'on-visit-apposed') {
-    const mention = setting.actors.mentions.findLast((m) => m.first >= sentence.first && m.last <= act.first)
+    const mention = mentionsWithin(setting.actors, sentence.first, act.first).at(-1)
     const ref = mention === undefined ? undefined : setting.actors.list[mention.actor]?.ref
     return ref?.type === 'person' ? [ref] : []
   }
@@ -86,7 +87,7 @@ export function ownerOf(
     return found === null ? [] : participantsIn(whole(found), setting)
   }
   // a caption: "President X meeting with Y"
-  const named = setting.actors.mentions.find((m) => m.last === act.first)
+  const named = mentionsWithin(setting.actors, sentence.first, act.first).find((m) => m.last === act.first)
   const caption = named === undefined ? undefined : setting.actors.list[named.actor]?.ref
   if (
     !frame.name.startsWith('discusses') &&
@@ -116,7 +117,7 @@ export function ownerOf(
 }
 
 function bodyBefore(at: number, sentence: Sentence, { actors }: Setting): ActorRef[] {
-  const bodies = actors.mentions.filter((m) => m.first >= sentence.first && m.last <= at)
+  const bodies = mentionsWithin(actors, sentence.first, at)
   const refs = bodies.flatMap((m) => actors.list[m.actor]?.ref ?? []).filter((r) => r.type === 'organisation')
   return refs.slice(0, 1)
 }

@@ -50,7 +50,14 @@ export function sameRefs(a: readonly ActorRef[], b: readonly ActorRef[]): boolea
 
 /** Without doubles, in order. */
 export function distinct(refs: readonly ActorRef[]): ActorRef[] {
-  return refs.filter((r, i) => refs.findIndex((o) => sameRef(o, r)) === i)
+  if (refs.length < 2) return [...refs]
+  const seen = new Set<string>()
+  return refs.filter(({ type, key }) => {
+    const id = `${type} ${key}`
+    const known = seen.has(id)
+    seen.add(id)
+    return !known
+  })
 }
 
 /** What is looked up in the actors of a text again and again. */

@@ -3,6 +3,7 @@ import { sameRef, sideOf } from '../coreference/discourse.ts'
 import { subjectOf } from '../grammar/subjects.ts'
 import { verbGroups } from '../grammar/verb-groups.ts'
 import type { ActorRef } from '../reading.ts'
+import { quotationsAt } from '../text/quotations.ts'
 import type { Text } from '../text/text.ts'
 
 const FIRST_PERSON = new Set(['we', 'i', 'our', 'my', 'us', 'me'])
@@ -15,14 +16,22 @@ export function ownVoice(text: Text, actors: Actors): { share: number; reported:
   let reported = 0
   let all = 0
   for (const s of text.sentences) {
-    if (s.last - s.first < 5 || text.quotations.some((q) => q.start <= s.start && s.end <= q.end)) continue
+    if (
+      s.last - s.first < 5 ||
+      quotationsAt(text.quotations, s.start, s.end).some((q) => q.start <= s.start && s.end <= q.end)
+    )
+      continue
     all++
     let first = false
     let third = false
     for (let i = s.first; i < s.last; i++) {
       const t = text.tokens[i]
       if (t === undefined) break
-      if (FIRST_PERSON.has(t.lower) && !text.quotations.some((q) => q.start <= t.start && t.end <= q.end)) first = true
+      if (
+        FIRST_PERSON.has(t.lower) &&
+        !quotationsAt(text.quotations, t.start, t.end).some((q) => q.start <= t.start && t.end <= q.end)
+      )
+        first = true
       if (t.pos === 'VERB' && REPORT.test(t.lower) && i - s.first < 14) {
         const before = actors.at.get(i - 1)
         const person = before !== undefined && actors.list[before.actor]?.ref.type === 'person'
@@ -56,7 +65,7 @@ export function ownSubject(text: Text, actors: Actors, home: ActorRef): 'state' 
     const subject = main < 0 ? null : subjectOf(text.tokens, groups, main, s)
     if (subject === null) continue
     const only = text.tokens[subject.first]
-    const quoted = text.quotations.some((q) => q.start <= s.start && s.start < q.end)
+    const quoted = quotationsAt(text.quotations, s.start, s.start).some((q) => q.start <= s.start && s.start < q.end)
     if (only?.text === 'I' && subject.last - subject.first === 1 && !quoted) return 'singular'
     for (let i = subject.first; i < subject.last; i++) {
       const mention = actors.at.get(i)

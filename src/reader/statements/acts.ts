@@ -5,6 +5,7 @@ import { type Subject, subjectOf } from '../grammar/subjects.ts'
 import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
 import { cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
+import { quotationsAt } from '../text/quotations.ts'
 import type { Sentence, Token } from '../text/text.ts'
 import { type SpeechClass, speechAct } from './reporting.ts'
 
@@ -186,7 +187,7 @@ function actOf(
     rule: resolved.rule,
     cue: { first: group.first, last: said.last },
     at: positionOf(tokens, sentence, groups, group, said.last, subject),
-    quoted: quotations.some((q) => q.start < start && start < q.end),
+    quoted: quotationsAt(quotations, start, start).some((q) => q.start < start && start < q.end),
     passive: group.passive,
   }
 }

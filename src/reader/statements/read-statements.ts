@@ -3,6 +3,7 @@ import { type Discourse, noteSubject, openDiscourse, sameRef, sideOf } from '../
 import { resolve } from '../coreference/resolve.ts'
 import type { Scene } from '../document/scene.ts'
 import type { ActorRef } from '../reading.ts'
+import { quotationsAt } from '../text/quotations.ts'
 import type { Quotation, Text } from '../text/text.ts'
 import { gaveUp, type Trace } from '../trace.ts'
 import { type Act, type ActSentence, findActs, speakersOf } from './acts.ts'
@@ -52,7 +53,8 @@ export function narrated(
 ): Said | null {
   const { text } = discourse
   const { sentence } = analysis
-  const inside = text.quotations.find((q) => q.start <= sentence.start && sentence.end <= q.end + 1)
+  const near = quotationsAt(text.quotations, sentence.start, sentence.end)
+  const inside = near.find((q) => q.start <= sentence.start && sentence.end <= q.end + 1)
   if (inside !== undefined && sentence.end - sentence.start > 2) {
     const speakers = quoted.get(inside) ?? quotationSpeaker(discourse, inside, sentence) ?? previous?.statement.speakers
     if (speakers === undefined || speakers.length === 0) return null
@@ -67,7 +69,8 @@ export function narrated(
     const speakers = goesOn(discourse, analysis, acts, previous) ?? speakersOf(acts)
     const leadsIn = text.norm[sentence.end - 1] === ':'
     const end = leadsIn ? sentence.end + LEAD : sentence.end
-    for (const q of text.quotations) if (q.start < end && sentence.start < q.end) quoted.set(q, speakers)
+    for (const q of quotationsAt(text.quotations, sentence.start, end))
+      if (q.start < end && sentence.start < q.end) quoted.set(q, speakers)
     if (leadsIn && isBare(analysis, acts)) {
       discourse.lastSpeakers = speakers
       return null
@@ -76,7 +79,7 @@ export function narrated(
   }
   const topic = top[0]
   if (topic !== undefined) return gaveUp(discourse.trace, topic.cue, 'statement-topic')
-  const open = text.quotations.find((q) => q.start < sentence.end && sentence.start < q.end && q.end - q.start > 25)
+  const open = near.find((q) => q.start < sentence.end && sentence.start < q.end && q.end - q.start > 25)
   if (open !== undefined && previous !== null && open.start <= sentence.start)
     return make(discourse, analysis, [], previous.statement.speakers, 'speaker/open-quotation', 'own')
   const stated = policyOf(discourse, analysis)
@@ -120,7 +123,7 @@ function noteMainSubject(discourse: Discourse, analysis: ActSentence, said: Said
     const resolved = resolve(discourse, subject, subject.appositive)
     if (resolved === null) return false
     // whom a quotation speaks of is nobody's "he" outside it, but its "it" may go on in the next sentence
-    const quoted = quotations.some((q) => q.start < at && at < q.end)
+    const quoted = quotationsAt(quotations, at, at).some((q) => q.start < at && at < q.end)
     if (quoted && resolved.refs.some((r) => r.type === 'person')) return false
     noteSubject(discourse, resolved.refs)
     return true

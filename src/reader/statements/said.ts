@@ -1,5 +1,6 @@
 import type { Discourse } from '../coreference/discourse.ts'
 import type { ActorRef, Statement } from '../reading.ts'
+import { quotationsAt } from '../text/quotations.ts'
 import type { Sentence } from '../text/text.ts'
 import type { Act, ActSentence } from './acts.ts'
 
@@ -28,7 +29,9 @@ export function make(
   const { body, tokens, quotations } = discourse.text
   const { sentence } = analysis
   const { start, end } = sentence
-  const direct = quotations.some((q) => Math.min(q.end, end) - Math.max(q.start, start) > 0.5 * (end - start))
+  const direct = quotationsAt(quotations, start, end).some(
+    (q) => Math.min(q.end, end) - Math.max(q.start, start) > 0.5 * (end - start),
+  )
   const cue = top[0]?.cue
   const a = cue === undefined ? undefined : tokens[cue.first]
   const z = cue === undefined ? undefined : tokens[cue.last - 1]

@@ -1,5 +1,17 @@
 import type { Span } from '../../article/article.ts'
+import { firstAt } from './search.ts'
 import type { Quotation } from './text.ts'
+
+/**
+ * The quotations that reach into the stretch from `start` to `end` or touch it, in order.
+ * @param quotations those of a text, in order; none overlaps another
+ */
+export function quotationsAt(quotations: readonly Quotation[], start: number, end: number): readonly Quotation[] {
+  const first = firstAt(quotations.length, (i) => (quotations[i]?.end ?? 0) >= start)
+  let last = first
+  while ((quotations[last]?.start ?? Number.POSITIVE_INFINITY) <= end) last++
+  return quotations.slice(first, last)
+}
 
 /** A quotation that runs over more paragraphs than this is a lost mark. */
 const MOST_BLOCKS = 12
