@@ -1,4 +1,8 @@
-// Scores the reader against a folder of annotated texts: npm run score -- [DIR] [--misses] [--json] [ID...]
+// Scores the reader against a folder of annotated texts: npm run score -- [DIR] [--json] [ID...]
+//   --misses    what was read otherwise, by layer and by family of causes
+//   --by-genre  figures for each genre of text
+//   --by-rule   how often each rule was right
+// An ID may be a range (d01-d69).
 // The folder (default ../shared/gold/articles) and the scorer (score.mjs, in the folder that READOUT_GOLD names, default
 // ../shared/gold) lie outside the repository.
 import { spawnSync } from 'node:child_process'
@@ -10,6 +14,11 @@ import { fileSource } from '../src/article/source.ts'
 import { takeArticles } from '../src/article/take.ts'
 import { flatReading } from '../src/cli/output/flat.ts'
 import { readChecked } from '../src/ingest/readings.ts'
+import { byGenre, genreTable } from './score/by-genre.ts'
+import { byRule, ruleLines } from './score/by-rule.ts'
+import { casesOf, idsIn, scorerAt } from './score/gold.ts'
+import { grouped, missesOf } from './score/misses.ts'
+import { checkPairing, paired } from './score/pairing.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const gold = resolve(root, process.env.READOUT_GOLD ?? '../shared/gold')
@@ -19,7 +28,7 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const [first] = words
 const named = first !== undefined && existsSync(first) && statSync(first).isDirectory()
 const folder = named ? resolve(first) : join(gold, 'articles')
-const ids = named ? words.slice(1) : words
+const asked = named ? words.slice(1) : words
 
 if (!existsSync(scorer) || !existsSync(folder)) {
   console.error(
@@ -27,6 +36,22 @@ if (!existsSync(scorer) || !existsSync(folder)) {
   )
   console.error('It lies outside the repository; set READOUT_GOLD to the folder that holds score.mjs and articles/.')
   process.exit(2)
+}
+
+const ids = asked.length === 0 ? [] : idsIn(folder, asked)
+if (asked.length > 0 && ids.length === 0) {
+  console.error(`There is no annotated text ${asked.join(' ')} in this folder.`)
+  process.exit(2)
+}
+if (flags.includes('--misses') || flags.includes('--by-genre') || flags.includes('--by-rule')) {
+  const cases = await casesOf(folder, idsIn(folder, ids))
+  const score = await scorerAt(scorer)
+  const all = cases.map(paired)
+  checkPairing(all, score(cases))
+  if (flags.includes('--misses')) console.log(grouped(all.flatMap(missesOf)))
+  if (flags.includes('--by-genre')) console.log(genreTable(byGenre(cases, score)))
+  if (flags.includes('--by-rule')) console.log(ruleLines(byRule(all)))
+  process.exit(0)
 }
 
 const predictions = mkdtempSync(join(tmpdir(), 'readout-score-'))
