@@ -24,6 +24,23 @@ export const COUNTRIES: readonly (readonly [text: string, codes: readonly string
   ['Türkiye and Côte d’Ivoire opened embassies.', ['TUR', 'CIV'], 'marks and curly apostrophes'],
   ['Russian-Emirati relations and ASEAN-U.S. ties advanced.', ['RUS', 'ARE', 'USA'], 'hyphens'],
   ['Seoul’s position has not changed.', ['KOR'], 'a capital with a possessive and a noun of policy'],
+  ['The Chinese side thanked the Lao side.', ['CHN', 'LAO'], 'sides by demonym'],
+  ['Downing Street and the Élysée declined to comment.', ['GBR', 'FRA'], 'seats of power without "the"'],
+  ['Tehran rejected the offer and Riyadh welcomed it.', ['IRN', 'SAU'], 'capitals that act'],
+  ['The Holy See and San Marino signed.', ['VAT', 'SMR'], 'the smallest'],
+  [
+    'The Czech Republic, the Slovak Republic and the Kyrgyz Republic met.',
+    ['CZE', 'SVK', 'KGZ'],
+    'republics by adjective',
+  ],
+  ['Brazzaville’s envoy spoke for the Congo-Brazzaville side.', ['COG'], 'a state by its capital’s name'],
+  ['Cabo Verde, Eswatini and North Macedonia have new names.', ['CPV', 'SWZ', 'MKD'], 'new names'],
+  [
+    'South Sudan and Sudan, North Korea and South Korea sat apart.',
+    ['SSD', 'SDN', 'PRK', 'KOR'],
+    'points of the compass',
+  ],
+  ['The Swedes and the Finns thanked the Danes.', ['SWE', 'FIN', 'DNK'], 'peoples'],
 ]
 /** Texts that name no state. */
 export const NO_COUNTRY: readonly (readonly [text: string, why: string])[] = [
