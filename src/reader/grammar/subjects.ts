@@ -2,6 +2,7 @@ import type { Token } from '../text/text.ts'
 import { takesClause } from './clause-verbs.ts'
 import { phraseStart, SUBORDINATORS, TIMES } from './noun-phrases.ts'
 import { isNominal, type Range } from './range.ts'
+import { beforeRelative } from './restrictive.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** The subject of a verb group. */
@@ -52,6 +53,11 @@ export function subjectOf(
         ? inverted(tokens, group, sentence)
         : (shared(tokens, groups, at, sentence) ?? inverted(tokens, group, sentence))
     i = beforeAdverbs(tokens, end, floor)
+  }
+  const described = appositive === null ? beforeRelative(tokens, groups, at, floor) : null
+  if (described !== null) {
+    const first = phraseStart(tokens, groups, described, floor)
+    if (first !== null) return { first, last: described, how: 'direct', appositive: null }
   }
   const last = tokens[i]
   if (last === undefined || i < floor || !endsPhrase(last)) return inverted(tokens, group, sentence)

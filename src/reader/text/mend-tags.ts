@@ -45,7 +45,7 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     else if (t.lower === 'need' && t.pos === 'VERB' && tokens[i - 1]?.pos === 'ADP') t.pos = 'NOUN'
     else if (t.pos === 'NOUN' && isGerundInPlace(tokens, i, first, last)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isModifierInPlace(tokens, i, first, last)) t.pos = 'ADJ'
-    else if (t.pos === 'NOUN' && isThirdPerson(tokens, i, first, last)) t.pos = 'VERB'
+    else if (t.pos === 'NOUN' && isThirdPerson(tokens, i, first, last)) thirdPerson(t)
     else if (t.pos === 'NOUN' && isListedThirdPerson(tokens, i, first, last)) thirdPerson(t)
     else if (t.lower === 'reports' && t.pos === 'NOUN' && isSource(tokens, i, first)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
@@ -200,6 +200,10 @@ function isThirdPerson(tokens: readonly Token[], at: number, first: number, last
   const after = tokens[at + 1]
   if (t === undefined || before === undefined || after === undefined || at <= first || at + 1 >= last) return false
   if (!/[^s]s$/.test(t.lower) || !NOUN_VERBS.has(t.lower.slice(0, -1))) return false
+  // "the state that hosts the talks"
+  if (before.lower === 'who' || before.lower === 'which')
+    return opensObject(after) || after.pos === 'ADP' || after.lower === 'to'
+  if (before.lower === 'that' && tokens[at - 2]?.pos === 'NOUN') return opensObject(after)
   const subject = (before.pos === 'NOUN' && before.lower === before.lemma) || before.pos === 'PROPN'
   return (
     subject &&
