@@ -30,6 +30,7 @@ export class Bodies {
       if (line.where === 'title') continue
       for (const item of line.items) if (item.t === 'org') this.#of(item).mentions.push(this.#at(line, item))
     }
+    for (const line of lines) this.#inherit(line)
     this.#join()
     for (const [key, body] of this.all) if (body.mentions.length === 0) this.all.delete(key)
   }
@@ -64,6 +65,17 @@ export class Bodies {
     const to = line.tokens[last - 1]?.end ?? from
     // an abbreviation that the text introduces names its body by other words than its own
     return { line, first, last, text: this.#body.slice(from, to), abbreviation: !text.includes(bare) }
+  }
+
+  /** "the Press Department of the Ministry of Foreign Affairs of Ghana": an office has the state of the body it is in. */
+  #inherit(line: Line): void {
+    line.items.forEach((item, i) => {
+      if (item.t !== 'org' || item.state !== null || (item.kind !== 'ministry' && item.kind !== 'agency')) return
+      const [of, the, inner] = line.items.slice(i + 1, i + 4)
+      if (of?.t !== 'word' || of.text !== 'of') return
+      const whole = the?.t === 'word' && the.text === 'the' ? inner : the
+      if (whole?.t === 'org' && whole.state !== null) this.#of(item).state ??= whole.state
+    })
   }
 
   /** A body named with its state here and without there is one body, where only one state's is named. */

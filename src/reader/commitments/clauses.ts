@@ -1,15 +1,13 @@
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue, is } from '../lexicon/commitment-cues.ts'
-import type { ActorRef, Force } from '../reading.ts'
-import type { Act } from '../statements/acts.ts'
-import { limitFrom } from './boundaries.ts'
-import { type Context, isOwn, partiesOf, unnamed } from './context.ts'
+import type { ActorRef } from '../reading.ts'
+import { type Context, isOwn, partiesOf } from './context.ts'
 import { type Found, isPresent, NOTHING, nothing, spread, stance, startOf } from './drafts.ts'
-import { impersonalDuty, ownDuty } from './duties.ts'
-import { both, modalForce } from './force.ts'
-import { isAddressed, isCollective, unnamedActor } from './others.ts'
-import { adjectiveBehind, existential, intention, isProgressive, readiness, standingCommitment } from './readiness.ts'
+import { impersonalDuty } from './duties.ts'
+import { directedForce } from './force.ts'
+import { denied, isDuty, modalClause } from './modals.ts'
+import { existential, intention, isProgressive, readiness, standingCommitment } from './readiness.ts'
 
 /** Undertakings of a finite clause: a modal, "is ready to", "intends to", "supports", "opposes". */
 export function readClause(ctx: Context, at: number, cuts: readonly number[], wished: boolean): Found {
@@ -30,6 +28,12 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   }
   const parties = partiesOf(ctx, subject, subject.appositive) ?? (isDuty(group) ? ownerOfSubject(ctx, subject) : null)
 
+  if (group.form === 'base' && isMandative(ctx, subject)) {
+    const force = parties === null ? null : directedForce(ctx, parties.refs)
+    return parties === null || force === null
+      ? NOTHING
+      : spread(ctx, at, cuts, startOf(ctx, subject, group), force, parties, 'commitment/subjunctive')
+  }
   if (group.modal !== null) return modalClause(ctx, at, cuts, subject, parties, wished)
   if (parties === null) return isCue(ctx, at) ? nothing(ctx, group, 'clause-party-unresolved') : NOTHING
   if ((group.copula && phrasalPolicy(ctx, group) === null) || group.passive)
@@ -86,9 +90,12 @@ function isCue(ctx: Context, at: number): boolean {
   return group.modal !== null || cue('policy', group.lemma) !== null || cue('verb', group.lemma) !== null
 }
 
-/** "will be ready to", "would remain committed": the readiness decides, not the modal. */
-function isReadiness(ctx: Context, group: VerbGroup): boolean {
-  return (group.copula || group.passive) && adjectiveBehind(ctx, group) !== null
+/** "insisting that it open the crossing": a base form behind a third person is the subjunctive of demand. */
+function isMandative(ctx: Context, subject: Subject): boolean {
+  const only = ctx.tokens[subject.last - 1]
+  if (subject.how !== 'direct' || only === undefined || subject.last - subject.first !== 1) return false
+  if (ctx.tokens[subject.first - 1]?.lower !== 'that' || ctx.tokens[subject.first - 2]?.pos !== 'VERB') return false
+  return /^(?:it|he|she)$/.test(only.lower) || ctx.discourse.actors.at.get(subject.first) !== undefined
 }
 
 /** "efforts to deter and defend": a base form that goes on with an infinitive is no clause. */
@@ -100,9 +107,6 @@ function hangsOnInfinitive(ctx: Context, at: number): boolean {
   }
   return false
 }
-
-const isDuty = (group: VerbGroup) =>
-  group.modal === 'should' || group.modal === 'must' || group.modal === 'need' || group.modal === 'have to'
 
 /** "Chad's transition should include": the country whose matter it is. */
 function ownerOfSubject(ctx: Context, subject: Subject): { refs: ActorRef[]; rule: string } | null {
@@ -120,162 +124,4 @@ function phrasalPolicy(ctx: Context, group: VerbGroup): 'pledge' | null {
   while (ctx.tokens[i]?.pos === 'ADV' || ctx.tokens[i]?.lower === 'united') i++
   const next = ctx.tokens[i]?.lower
   return next === 'with' || next === 'by' ? 'pledge' : null
-}
-
-function modalClause(
-  ctx: Context,
-  at: number,
-  cuts: readonly number[],
-  subject: Subject,
-  parties: { refs: ActorRef[]; rule: string } | null,
-  wished: boolean,
-): Found {
-  const group = denied(ctx, at, subject)
-  if (group === undefined) return NOTHING
-  const duty = isDuty(group)
-  // "would have stayed", "should have acted": what did not come about
-  if (ctx.tokens.slice(group.first, group.head).some((t) => t.lower === 'have') && group.modal !== 'have to')
-    return nothing(ctx, group, 'clause-unreal')
-  // "could not agree": a failure, no refusal
-  if (group.modal === 'could' && /^(?:agree|reach|find|meet)$/.test(group.lemma))
-    return nothing(ctx, group, 'clause-unreal')
-  if (parties === null) {
-    // "the use of force must be avoided", in a joint text "tariffs will be eliminated"
-    // "all parties must", "the authorities should": others, whoever they are
-    if (duty && !group.negated && isCollective(ctx, subject))
-      return spread(
-        ctx,
-        at,
-        cuts,
-        startOf(ctx, subject, group),
-        'request',
-        unnamedActor(ctx, subject),
-        'commitment/duty-of-others',
-      )
-    if (wished && isAddressed(ctx, subject))
-      return spread(
-        ctx,
-        at,
-        cuts,
-        startOf(ctx, subject, group),
-        'request',
-        { refs: [], rule: 'not-resolved' },
-        'commitment/wish-of-others',
-      )
-    if (!group.passive) return nothing(ctx, group, 'clause-party-unresolved')
-    if (duty && !ctx.joint) {
-      return spread(ctx, at, cuts, startOf(ctx, subject, group), 'request', unnamed(ctx), 'commitment/passive-duty')
-    }
-    if (is('agenda', group.lemma) || group.modal === 'can' || group.modal === 'could')
-      return nothing(ctx, group, 'clause-agenda')
-    if (!ctx.joint) return ownPassive(ctx, at, cuts, subject)
-    const force: Force = group.negated ? 'refusal' : 'agreement'
-    return spread(
-      ctx,
-      at,
-      cuts,
-      startOf(ctx, subject, group),
-      force,
-      { refs: [...ctx.sides], rule: 'joint-passive' },
-      'commitment/passive-joint',
-    )
-  }
-  const stays = group.lemma === 'stay' && isOwn(ctx, parties.refs)
-  if (group.copula && !duty && !stays && !isReadiness(ctx, group) && !(wished && !isOwn(ctx, parties.refs)))
-    return nothing(ctx, group, 'clause-outcome')
-  if (
-    is('state', group.lemma) &&
-    !isReadiness(ctx, group) &&
-    !duty &&
-    !wished &&
-    group.lemma !== 'increase' &&
-    !group.negated
-  )
-    return nothing(ctx, group, 'clause-outcome')
-  // "will contribute to stability" is an outcome, "will contribute 5 million" an act
-  if (group.lemma === 'contribute' && ctx.tokens[group.last]?.lower === 'to' && !duty)
-    return nothing(ctx, group, 'clause-outcome')
-  const own =
-    ctx.said.voice === 'own' &&
-    ctx.tokens.slice(subject.first, subject.last).some((t) => t.lower === 'we' || t.lower === 'i')
-  if (is('agenda', group.lemma) && !duty && !own && !ctx.joint && !group.negated && !wished)
-    return nothing(ctx, group, 'clause-agenda')
-  if (own && !duty && !group.negated && is('talks', group.lemma)) return nothing(ctx, group, 'clause-courtesy')
-  const shared = own && isShared(ctx, at, cuts) ? bothEnds(ctx) : null
-  if (shared !== null && !group.negated)
-    return spread(ctx, at, cuts, startOf(ctx, subject, group), 'proposal', shared, 'commitment/we-of-both')
-  if (duty && !ctx.joint && !group.negated && isOwn(ctx, parties.refs)) {
-    const found = ownDuty(ctx, at, cuts, subject, parties)
-    return found === NOTHING ? nothing(ctx, group, 'clause-duty-unsure') : found
-  }
-  const force = modalForce(ctx, group, parties.refs, wished)
-  if (force === null) return nothing(ctx, group, 'clause-prediction')
-  return spread(
-    ctx,
-    at,
-    cuts,
-    startOf(ctx, subject, group),
-    force,
-    parties,
-    `commitment/modal-${(group.modal ?? '').replace(/ /g, '-')}`,
-  )
-}
-
-/** "two organisations would be readmitted": what one who speaks for a side says will be done, is done by that side. */
-function ownPassive(ctx: Context, at: number, cuts: readonly number[], subject: Subject): Found {
-  const group = ctx.groups[at]
-  if (
-    group === undefined ||
-    group.modal === 'be to' ||
-    ctx.sides.length !== 1 ||
-    ctx.said.voice === 'own' ||
-    is('state', group.lemma)
-  )
-    return NOTHING
-  const words = ctx.tokens.slice(subject.first, subject.last)
-  const says = ctx.said.top.some(
-    (a) => (a.class === 'say' || a.class === 'pledge') && (a.at !== 'head' || isSaid(ctx, a, subject.first)),
-  )
-  if (!says || words.some((t) => t.lower === 'whether')) return nothing(ctx, group, 'clause-passive')
-  if (ctx.sides[0]?.type === 'person') return NOTHING
-  const own = { refs: [...ctx.sides], rule: 'speakers' }
-  const force: Force = group.negated ? 'refusal' : 'pledge'
-  return spread(ctx, at, cuts, startOf(ctx, subject, group), force, own, 'commitment/passive-own')
-}
-
-/** Does the clause whose subject starts here stand right behind the words of saying ("said that", "assured him that")? */
-function isSaid(ctx: Context, act: Act, first: number): boolean {
-  if (first < act.cue.last || first > act.cue.last + 9) return false
-  const opened = ctx.tokens[first - 1]?.lower === 'that' || first === act.cue.last
-  return opened && !ctx.groups.some((g) => g.first >= act.cue.last && g.last <= first)
-}
-
-/** Does one speaker's "we will" speak of both sides ("our two countries", "together"; guide, case 26)? */
-function isShared(ctx: Context, at: number, cuts: readonly number[]): boolean {
-  const group = ctx.groups[at]
-  if (group === undefined || ctx.joint || ctx.sides.length !== 1) return false
-  const words = ctx.tokens.slice(group.first, limitFrom(cuts, group.head, ctx.said.sentence.last)).map((t) => t.lower)
-  if (words.some((w) => /^(?:together|jointly|bilateral|joint|both)$/.test(w))) return true
-  return words.some(
-    (w, i) =>
-      w === 'our' &&
-      /^(?:two|countries|nations|peoples|relations|relationship|ties|partnership|cooperation)$/.test(
-        words[i + 1] ?? '',
-      ),
-  )
-}
-
-/** Both ends of the contact as parties, if there are two. */
-function bothEnds(ctx: Context): { refs: readonly ActorRef[]; rule: string } | null {
-  const ends = both(ctx)
-  return ends.refs.length === 2 ? ends : null
-}
-
-/** "None of us will", "neither country will", "nor will we": the verb group as its subject or conjunction denies it. */
-function denied(ctx: Context, at: number, subject: Subject): VerbGroup | undefined {
-  const group = ctx.groups[at]
-  const opener = ctx.tokens[subject.first]?.lower ?? ''
-  const before = ctx.tokens[Math.min(subject.first, group?.first ?? subject.first) - 1]?.lower ?? ''
-  const denies = opener === 'none' || opener === 'neither' || opener === 'nobody' || before === 'nor'
-  return group !== undefined && denies ? { ...group, negated: true } : group
 }

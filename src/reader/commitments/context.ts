@@ -77,11 +77,16 @@ export function partiesOf(
     const only = ctx.sides[0]
     return only !== undefined && ctx.sides.length === 1 ? { refs: [only], rule: 'pronoun-side' } : null
   }
+  // "the Kingdom", "the republic": one's own state by its form
+  if (first === 'the' && words.length === 2 && OWN_STATE.test(head) && ctx.sides.length === 1)
+    return { refs: [...ctx.sides], rule: 'own-state' }
   if (isQuarrel(words)) return null
   const resolved = resolve(discourse, phrase, appositive)
   if (resolved === null) return null
   return { refs: distinct(resolved.refs.map((r) => ofHome(ctx, sideOf(discourse.actors, r)))), rule: resolved.rule }
 }
+
+const OWN_STATE = /^(?:kingdom|republic|emirate|sultanate|federation|administration)$/
 
 /** "all parties to the war in Sudan", "the warring factions": those who fight, not the state (guide, case 29). */
 function isQuarrel(words: readonly string[]): boolean {

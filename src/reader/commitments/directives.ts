@@ -1,12 +1,14 @@
+import { mentionsIn } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Force } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
 import { readClause } from './clauses.ts'
 import { complementOf } from './complements.ts'
-import { type Context, holdsOwn, partiesOf, unnamed } from './context.ts'
+import { type Context, holdsOwn, isOwn, partiesOf, unnamed } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
 import { both, directedForce, type Parties } from './force.ts'
+import { isCollective } from './others.ts'
 
 export function directive(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const group = ctx.groups[act.group]
@@ -63,10 +65,22 @@ function isBody(ctx: Context, object: Range): boolean {
 
 /** Who is asked: "urged the sides to", said by one of the contact, means others than its two ends. */
 function askedOf(ctx: Context, object: Range): Parties | null {
+  const word = ctx.tokens[object.first]?.lower
+  if (object.last - object.first === 1 && (word === 'it' || word === 'them')) return namedBefore(ctx, object.first)
   const parties = partiesOf(ctx, object)
   const own =
     parties !== null && parties.refs.length > 1 && parties.rule.startsWith('group-') && holdsOwn(ctx, parties.refs)
   return own ? { refs: [], rule: 'others' } : parties
+}
+
+/** "commends X and encourages it to": the latest country or body of the sentence that is not the speakers' own. */
+function namedBefore(ctx: Context, at: number): Parties | null {
+  const before = mentionsIn(ctx.discourse, { first: ctx.said.sentence.first, last: at })
+  for (const m of before.toReversed()) {
+    const ref = ctx.discourse.actors.list[m.actor]?.ref
+    if (ref !== undefined && ref.type !== 'person' && !isOwn(ctx, [ref])) return { refs: [ref], rule: 'named-before' }
+  }
+  return null
 }
 
 /** "called for a ceasefire", "demanded the release": a noun phrase of action may be asked for. */
@@ -122,8 +136,10 @@ export function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
   if (complement === null || complement.object === null) return nothing(ctx, act.cue, 'act-no-complement')
   if (complement.kind === 'clause') return readClause(ctx, complement.group, cuts, true)
   if (complement.kind !== 'infinitive') return nothing(ctx, act.cue, 'act-thing')
-  const pronoun = /^(?:you|them)$/.test(ctx.tokens[complement.object.first]?.lower ?? '')
-  const parties = partiesOf(ctx, complement.object) ?? (pronoun ? { refs: [], rule: 'not-resolved' } : null)
+  const { object } = complement
+  const somebody =
+    /^(?:you|them)$/.test(ctx.tokens[object.first]?.lower ?? '') || isCollective(ctx, object) || isBody(ctx, object)
+  const parties = partiesOf(ctx, object) ?? (somebody ? { refs: [], rule: 'not-resolved' } : null)
   const force = parties === null ? null : directedForce(ctx, parties.refs)
   return parties === null || force === null
     ? nothing(ctx, act.cue, 'clause-party-unresolved')

@@ -23,7 +23,8 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
   for (let i = range.first; i < range.last; i++) {
     const t = tokens[i]
     if (t === undefined || (t.pos !== 'NOUN' && t.pos !== 'VERB')) continue
-    const force = cue('noun', t.lower)
+    const possessed = /^(?:its|our|their|his|her)$/.test(tokens[i - 1]?.lower ?? '')
+    const force = cue('noun', t.lower) ?? (possessed ? cue('owned', t.lower) : null)
     const join = tokens[i + 1]
     if (force === null || force === 'agreement') continue
     const start = phraseBefore(ctx, i, range.first)

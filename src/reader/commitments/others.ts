@@ -1,3 +1,4 @@
+import type { Range } from '../grammar/range.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import type { ActorRef } from '../reading.ts'
 import { type Context, unnamed } from './context.ts'
@@ -15,7 +16,7 @@ export const isAddressed = (ctx: Context, subject: Subject) =>
   subject.last - subject.first === 1 && /^(?:you|they|them)$/.test(ctx.tokens[subject.first]?.lower ?? '')
 
 /** Does the subject stand for people or bodies that can act, though not for any that is named? */
-export function isCollective(ctx: Context, subject: Subject): boolean {
+export function isCollective(ctx: Context, subject: Range): boolean {
   for (let i = subject.first; i < subject.last; i++) {
     const word = ctx.tokens[i]?.lower ?? ''
     if (

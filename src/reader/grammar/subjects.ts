@@ -77,6 +77,9 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, groups: readonly 
   if (before === undefined) return false
   const governing = groups.findLast((g) => g.last <= first && g.last === first)
   if (governing === undefined || governing === group || governing.form === 'participle') return false
+  // "will not recognise the outcome announced for May": an object with its participle
+  const acts = governing.modal !== null || governing.form === 'infinitive'
+  if (acts && tokens[group.last]?.pos === 'ADP' && !/^(?:say|ensure|hope|see)$/.test(governing.lemma)) return true
   // "agreed to a partnership focused on": a complement, no clause
   return tokens[first]?.pos === 'ADP' || !takesClause(governing.lemma)
 }
@@ -120,7 +123,7 @@ function isRelative(tokens: readonly Token[], at: number, floor: number): boolea
 function shared(tokens: readonly Token[], groups: readonly VerbGroup[], at: number, sentence: Range): Subject | null {
   const group = groups[at]
   // "explained that X was Y, as Z falls under W, and stated": a verb of saying goes on with the main clause
-  const saying = group !== undefined && group.modal === null && takesClause(group.lemma)
+  const saying = group !== undefined && group.modal === null && (takesClause(group.lemma) || SPEAKS.test(group.lemma))
   // "A abides by it, holds that B is a part of it, and will": so does a list of what the main subject does
   const first = groups.find((g) => g.form === 'finite' && tokens[g.first - 1]?.pos !== 'SCONJ')
   const before = group === undefined ? -1 : beforeAdverbs(tokens, group.first - 1, sentence.first)
@@ -172,6 +175,9 @@ function isObjectRelative(
   const governing = groups.findLast((g) => g.last <= that && g.form !== 'participle')
   return governing !== undefined && !takesClause(governing.lemma)
 }
+
+/** Verbs of speech without a clause, which also go on with the main clause ("said that X was Y, but expressed"). */
+const SPEAKS = /^(?:express|voice|extend|convey|thank|urge|call|appeal)$/
 
 /** Does a conjunction or relative open the clause of this subject? */
 function isSubordinate(tokens: readonly Token[], subject: Range, floor: number): boolean {

@@ -184,7 +184,7 @@ function build(tokens: readonly Token[], p: Parts): VerbGroup {
     if (isGerund(tokens[p.at]) || (ing && !p.be)) form = 'gerund'
     else if (!p.be && !p.have && past && !p.infinitive && tokens[p.last]?.lower === 'by') form = 'participle'
     else if (!p.be && !p.have && lower === lemma && !isBe) form = 'base'
-    else if (!p.have && isBe && lower === 'be') form = 'base'
+    else if (!p.have && tokens[p.at]?.lower === 'be') form = 'base'
   }
   return {
     first: p.at,

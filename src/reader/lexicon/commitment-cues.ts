@@ -7,6 +7,7 @@ export type CueKind =
   | 'verb'
   | 'policy'
   | 'work'
+  | 'owned'
   | 'action'
   | 'announced'
   | 'state'

@@ -272,6 +272,11 @@ function accordingTo(discourse: Discourse, sentence: Sentence): Act | null {
 function withParticiples(acts: readonly Act[]): Act[] {
   const main = acts.filter((a) => a.rule !== 'participle' && !a.quoted)
   return acts.map((act) => {
+    // "X wrote, 'I count on Y to act'": the one who is quoted
+    if (act.quoted && act.rule.startsWith('first-person') && main.length === 1) {
+      const [only] = main
+      return only === undefined ? act : { ...act, speakers: only.speakers }
+    }
     if (act.rule !== 'participle') return act
     const before = main.findLast((m) => m.cue.first < act.cue.first) ?? main[0]
     return before === undefined ? act : { ...act, speakers: before.speakers }

@@ -156,7 +156,7 @@ function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, 
 
 /** Does "that" open a clause whose subject ends here, with nothing but the subject between? */
 function opensThatClause(tokens: readonly Token[], at: number, first: number): boolean {
-  for (let i = at; i >= first && i > at - 8; i--) {
+  for (let i = at; i >= first && i > at - 16; i--) {
     const t = tokens[i]
     if (t?.lower === 'that') return tokens[i - 1]?.pos === 'VERB'
     if (t === undefined || !/^(?:NOUN|PROPN|DET|ADJ|ADP|CCONJ|PUNCT|PART)$/.test(t.pos)) return false

@@ -10,6 +10,9 @@ export function isNounInPlace(tokens: readonly Token[], at: number, first: numbe
   if (t.lower !== t.lemma && !/s$/.test(t.lower)) return false
   // "in their just struggle"
   if (before.pos === 'ADV' && at - 2 >= first && POSSESSIVE.has(tokens[at - 2]?.lower ?? '')) return true
+  // "travel bans and asset freezes on"
+  if (/[^s]s$/.test(t.lower) && before.pos === 'NOUN' && after?.pos === 'ADP' && tokens[at - 2]?.pos === 'CCONJ')
+    return tokens[at - 3]?.pos === 'NOUN' && at - 3 >= first
   const closes =
     after === undefined || at + 1 >= last || after.pos === 'ADP' || after.pos === 'PUNCT' || after.pos === 'CCONJ'
   // "his election win and", "a trade deal with": behind a noun that stands behind an article or possessive
