@@ -5,7 +5,7 @@ import { readingOf } from '../reading-of.ts'
 /** No statement; and a statement whose speaker nothing decides, so that none may be named. */
 const NONE = '-'
 const UNDECIDED = '?'
-const TABLES = ['statements-reported', 'statements-issued', 'no-statements', 'coreference'].map((file) => ({
+const TABLES = ['statements-reported', 'statements-issued', 'no-statements', 'coreference', 'stories'].map((file) => ({
   file,
   cases: casesOf(file),
 }))
