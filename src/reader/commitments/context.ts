@@ -1,4 +1,4 @@
-import { actorOf, type Discourse, distinct, sameRef, sideOf } from '../coreference/discourse.ts'
+import { actorOf, type Discourse, distinct, mainCountry, sameRef, sideOf } from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Subject } from '../grammar/subjects.ts'
@@ -137,16 +137,7 @@ const isOrganOf = (organ: ActorRef, body: ActorRef) =>
 export function topicOf(ctx: Context): ActorRef | null {
   const { scene, actors } = ctx.discourse
   if (scene.kind !== 'joint' && scene.kind !== 'first-person') return null
-  const counts = new Map<number, number>()
-  let all = 0
-  for (const m of actors.mentions) {
-    const ref = actors.list[m.actor]?.ref
-    if (ref?.type !== 'country' || isOwn(ctx, [ref])) continue
-    counts.set(m.actor, (counts.get(m.actor) ?? 0) + 1)
-    all++
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return best !== undefined && best[1] >= 0.6 * all ? (actors.list[best[0]]?.ref ?? null) : null
+  return mainCountry(actors, (country) => !isOwn(ctx, [country]))
 }
 
 /** Parties where nobody is named: the country that the text is about, or none. */

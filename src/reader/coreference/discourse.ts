@@ -66,6 +66,7 @@ interface Index {
   /** The last organisation whose name holds a word, in lower case. */
   readonly bodyByWord: ReadonlyMap<string, Actor>
   readonly people: readonly Actor[]
+  readonly countries: ReadonlyMap<ActorRef, number>
 }
 const INDEXES = new WeakMap<Actors, Index>()
 
@@ -80,7 +81,12 @@ function indexOf(actors: Actors): Index {
     if (actor.ref.type === 'organisation')
       for (const word of actor.ref.key.toLowerCase().split(/\s+/)) bodyByWord.set(word, actor)
   }
-  const index = { byRef, bodyByWord, people: actors.list.filter((a) => a.person !== null) }
+  const countries = new Map<ActorRef, number>()
+  for (const mention of actors.mentions) {
+    const ref = actors.list[mention.actor]?.ref
+    if (ref?.type === 'country') countries.set(ref, (countries.get(ref) ?? 0) + 1)
+  }
+  const index = { byRef, bodyByWord, people: actors.list.filter((a) => a.person !== null), countries }
   INDEXES.set(actors, index)
   return index
 }
@@ -91,6 +97,14 @@ export const actorOf = (actors: Actors, ref: ActorRef): Actor | null =>
 
 /** The last organisation named with this word (lower case). */
 export const bodyWith = (actors: Actors, word: string): Actor | null => indexOf(actors).bodyByWord.get(word) ?? null
+
+/** The country of which the text speaks for the most part, if there is one; `counts` says which countries are asked for. */
+export function mainCountry(actors: Actors, counts: (country: ActorRef) => boolean = () => true): ActorRef | null {
+  const asked = [...indexOf(actors).countries].filter(([ref]) => counts(ref))
+  const all = asked.reduce((sum, [, count]) => sum + count, 0)
+  const [best] = asked.sort((a, b) => b[1] - a[1])
+  return best !== undefined && best[1] >= 0.6 * all ? best[0] : null
+}
 
 /** All persons of a text. */
 export const peopleOf = (actors: Actors): readonly Actor[] => indexOf(actors).people

@@ -1,7 +1,9 @@
 import type { Mention } from '../actors/actors.ts'
 import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
-import { actorOf, bodyWith, type Discourse, type Resolved, sameRef, sideOf } from './discourse.ts'
+import { firstAt } from '../text/search.ts'
+import type { Text } from '../text/text.ts'
+import { actorOf, bodyWith, type Discourse, mainCountry, type Resolved, sameRef, sideOf } from './discourse.ts'
 import { countriesIn } from './offices.ts'
 
 /** "both sides", "the presidents of Russia and Cyprus", "the two ministers". */
@@ -27,7 +29,7 @@ export function resolveGroup(
     lower.some((w) => /^(?:two|both|three|four|the|these)$/.test(w)) ||
     text.tokens[range.first - 1]?.lower === 'the' ||
     text.tokens[range.first - 1]?.lower === 'both'
-  const opens = discourse.text.sentences.some((s) => s.first === range.first)
+  const opens = opensSentence(discourse.text, range.first)
   if (!definite && !opens) return null
   if (
     lower.some((w) =>
@@ -44,17 +46,9 @@ export function resolveGroup(
 /** Those who serve the public: in a newspaper's story, of the country of which it tells. */
 const PUBLIC = /^(?:authorities|officials?|police|government|prosecutors?|military|spokesperson)$/
 
-/** The country of which a story speaks for the most part, if there is one. */
-function mainCountry(discourse: Discourse): ActorRef | null {
-  const counts = new Map<number, number>()
-  let all = 0
-  for (const m of discourse.actors.mentions)
-    if (discourse.actors.list[m.actor]?.ref.type === 'country') {
-      counts.set(m.actor, (counts.get(m.actor) ?? 0) + 1)
-      all++
-    }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return best !== undefined && best[1] >= 0.6 * all ? (discourse.actors.list[best[0]]?.ref ?? null) : null
+function opensSentence({ sentences }: Text, token: number): boolean {
+  const at = firstAt(sentences.length, (i) => (sentences[i]?.first ?? 0) >= token)
+  return sentences[at]?.first === token
 }
 
 /** Offices that only some contacts are between: "the two ministers" are not the two presidents. */
@@ -120,7 +114,7 @@ export function resolveOfficial(
   const body = last.map((w) => (w.length > 4 ? bodyWith(actors, w) : null)).find((b) => b !== null)
   if (body !== undefined && body !== null) return { refs: [body.ref], rule: 'official-body' }
   if (home === null && PUBLIC.test(word) && range.last - range.first <= 3) {
-    const main = mainCountry(discourse)
+    const main = mainCountry(actors)
     if (main !== null) return { refs: [main], rule: 'official-main' }
   }
   return null
