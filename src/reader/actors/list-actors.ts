@@ -4,7 +4,11 @@ import type { Actors } from './actors.ts'
 /** The lists of a Reading: each actor that the body names, with its places, in the order of first mention. */
 export function listActors(actors: Actors): { people: Person[]; countries: Country[]; organisations: Organisation[] } {
   const spans = new Map<number, { start: number; end: number }[]>()
-  for (const { actor, start, end } of actors.mentions) spans.set(actor, [...(spans.get(actor) ?? []), { start, end }])
+  for (const { actor, start, end } of actors.mentions) {
+    const known = spans.get(actor)
+    if (known === undefined) spans.set(actor, [{ start, end }])
+    else known.push({ start, end })
+  }
   const people: Person[] = []
   const countries: Country[] = []
   const organisations: Organisation[] = []

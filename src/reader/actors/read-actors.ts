@@ -76,7 +76,11 @@ export function readActors(text: Text, article: Pick<Article, 'title' | 'publish
       place(actor, m.line, m.first, m.last, m.text.length === full.length ? 'full' : 'short', null)
   }
   const ofCluster = new Map<Cluster, Candidate[]>()
-  for (const { cluster, candidate } of mentions) ofCluster.set(cluster, [...(ofCluster.get(cluster) ?? []), candidate])
+  for (const { cluster, candidate } of mentions) {
+    const known = ofCluster.get(cluster)
+    if (known === undefined) ofCluster.set(cluster, [candidate])
+    else known.push(candidate)
+  }
   const named = [...ofCluster.keys()]
   const profiles = profileOf(named, scene)
   for (const cluster of named) {

@@ -14,12 +14,12 @@ const NOBODY =
 export function findTurns(text: Text, actors: Actors): Map<number, ActorRef | null> {
   const turns = new Map<number, ActorRef | null>()
   const labelled = text.blocks.filter((b) => b.label !== null)
-  const people = actors.list.filter((a) => a.person !== null)
+  const speakerOf = speakersOf(actors.list.filter((a) => a.person !== null))
   const speakers = new Map<number, ActorRef | null>()
   for (const block of labelled) {
     if (block.label === null) continue
     const label = text.norm.slice(block.label.start, block.label.end - 1).trim()
-    const speaker = speakerOf(label, people)
+    const speaker = speakerOf(label)
     if (speaker !== null || NOBODY.test(label)) speakers.set(block.index, speaker)
   }
   const named = [...speakers.values()].filter((s) => s !== null).length
@@ -35,24 +35,36 @@ export function findTurns(text: Text, actors: Actors): Map<number, ActorRef | nu
   return turns
 }
 
-function speakerOf(label: string, people: readonly Actor[]): ActorRef | null {
-  const lower = label.toLowerCase()
-  let best: Actor | null = null
-  let length = 0
-  for (const actor of people) {
-    const names = [actor.ref.key, actor.person?.surname ?? '', ...(actor.person?.aliases ?? [])]
-    for (const name of names) {
+/** Looks up whom a label names: by name, the longest first, else by an office that only one person has. */
+function speakersOf(people: readonly Actor[]): (label: string) => ActorRef | null {
+  /** Names by the first word in them, so that a label is compared with those alone that its own words begin. */
+  const names = new Map<string, { key: string; actor: Actor; order: number }[]>()
+  const offices = new Map<string, Actor[]>()
+  const word = (text: string) => /\p{L}+/u.exec(text)?.[0] ?? ''
+  people.forEach((actor, order) => {
+    for (const name of [actor.ref.key, actor.person?.surname ?? '', ...(actor.person?.aliases ?? [])]) {
       const key = name.replace(/\s+/g, ' ').toLowerCase()
-      if (key.length > length && key.length > 2 && holdsWord(lower, key)) {
-        best = actor
-        length = key.length
-      }
+      if (key.length > 2) push(names, word(key), { key, actor, order })
     }
+    push(offices, actor.person?.office ?? '', actor)
+  })
+  return (label) => {
+    const lower = label.toLowerCase()
+    const begun = ['', ...new Set(lower.match(/\p{L}+/gu))].flatMap((w) => names.get(w) ?? [])
+    const [best] = begun
+      .filter(({ key }) => holdsWord(lower, key))
+      .sort((a, b) => b.key.length - a.key.length || a.order - b.order)
+    if (best !== undefined) return best.actor.ref
+    const fitting = [...offices].flatMap(([office, holders]) => (titleFits(lower, office) > 0 ? holders : []))
+    const only = fitting[0]
+    return fitting.length === 1 && only !== undefined ? only.ref : null
   }
-  if (best !== null) return best.ref
-  const fitting = people.filter((a) => titleFits(lower, a.person?.office ?? '') > 0)
-  const only = fitting[0]
-  return fitting.length === 1 && only !== undefined ? only.ref : null
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else known.push(value)
 }
 
 function holdsWord(text: string, word: string): boolean {
