@@ -56,5 +56,5 @@ export function genreTable(rows: readonly GenreRow[]): string {
   const lines = rows.map(({ name, texts, figures, headline, invented }) =>
     [name, texts, headline.toFixed(1), ...figures.map((f) => f?.toFixed(1) ?? ''), invented.toFixed(1)].join(' | '),
   )
-  return [heads.join(' | '), heads.map(() => '---').join('|'), ...lines].map((line) => `| ${line} |`).join('\n')
+  return [heads.join(' | '), heads.map(() => '---').join(' | '), ...lines].map((line) => `| ${line} |`).join('\n')
 }
