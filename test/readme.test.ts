@@ -12,7 +12,7 @@ import { ask } from './graph/asking.ts'
 const ROOT = join(import.meta.dirname, '..')
 const text = (file: string) => readFileSync(join(ROOT, file), 'utf8')
 const readme = text('README.md')
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/decisions/README.md']
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/reading.md', 'docs/decisions/README.md']
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(text('package.json')))
 
 /** The first fenced block of a language in the README. */

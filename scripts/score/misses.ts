@@ -197,9 +197,25 @@ const short = (text: string) => {
   return line.length > SHORT ? `${line.slice(0, SHORT - 1)}…` : line
 }
 
+/** In what order layers are shown. */
+const LAYERS = [
+  'people',
+  'sides of people',
+  'countries',
+  'organisations',
+  'events',
+  'statements',
+  'speakers',
+  'commitments',
+  'force',
+  'parties',
+  'speakers of commitments',
+  'themes',
+]
+
 /** Misses by layer, then by family, the most frequent first, each with its text and words. */
 export function grouped(misses: readonly Miss[]): string {
-  const layers = groups(misses, ({ layer }) => layer)
+  const layers = groups(misses, ({ layer }) => layer).toSorted((a, b) => LAYERS.indexOf(a[0]) - LAYERS.indexOf(b[0]))
   return layers
     .map(([layer, all]) => {
       const families = groups(all, ({ family }) => family).toSorted((a, b) => b[1].length - a[1].length)
