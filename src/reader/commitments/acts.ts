@@ -2,7 +2,7 @@ import type { Act } from '../statements/acts.ts'
 import { agreement, pledge, proposal } from './accords.ts'
 import type { Context } from './context.ts'
 import { announced, deed, refusal } from './deeds.ts'
-import { directive, expressedHope, wish } from './directives.ts'
+import { directive, expressedHope, reminded, wish } from './directives.ts'
 import { type Found, NOTHING } from './drafts.ts'
 
 /** Undertakings under an act of saying that takes a complement of action. */
@@ -26,8 +26,10 @@ export function readAct(ctx: Context, act: Act, cuts: readonly number[]): Found 
     case 'express':
       return expressedHope(ctx, act, cuts)
     case 'say':
-      return announced(ctx, act, cuts)
+      return merge(announced(ctx, act, cuts), reminded(ctx, act, cuts))
     default:
       return NOTHING
   }
 }
+
+const merge = (a: Found, b: Found): Found => ({ drafts: [...a.drafts, ...b.drafts], used: [...a.used, ...b.used] })

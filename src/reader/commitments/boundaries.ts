@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Context } from './context.ts'
 
 /** Words that open a clause which is no part of the undertaking before it, behind a comma. */
@@ -35,7 +36,7 @@ export function boundaries(ctx: Context): number[] {
     if (subject === null || subject === undefined) return
     if (subject.how === 'shared' && group.form === 'finite' && group.modal !== null && opensClause(ctx, group.first))
       cutBefore(coordinator(ctx, group.first))
-    if (subject.how !== 'direct') return
+    if (subject.how !== 'direct' || isReduced(ctx, group, subject.first)) return
     if (opensClause(ctx, subject.first)) cutBefore(coordinator(ctx, subject.first))
   })
   for (let i = first + 1; i < last; i++) {
@@ -61,6 +62,17 @@ export function boundaries(ctx: Context): number[] {
   }
   cuts.add(endOfSentence(ctx))
   return [...cuts].sort((a, b) => a - b)
+}
+
+/** "the structure and personnel of the units deployed at": a participle behind a noun without an article. */
+function isReduced(ctx: Context, group: VerbGroup, first: number): boolean {
+  const bare = group.modal === null && group.last - group.first === 1 && /ed$/.test(ctx.tokens[group.head]?.lower ?? '')
+  return (
+    bare &&
+    ctx.tokens[first]?.pos === 'NOUN' &&
+    ctx.tokens[first - 1]?.pos === 'CCONJ' &&
+    ctx.tokens[group.last]?.pos === 'ADP'
+  )
 }
 
 /** ", to which France will add", ", all of which" */

@@ -7,6 +7,7 @@ import { type Found, isPresent, NOTHING, nothing, spread, stance, startOf } from
 import { impersonalDuty } from './duties.ts'
 import { directedForce } from './force.ts'
 import { denied, isDuty, modalClause } from './modals.ts'
+import { namedBefore } from './others.ts'
 import { existential, intention, isProgressive, readiness, standingCommitment } from './readiness.ts'
 
 /** Undertakings of a finite clause: a modal, "is ready to", "intends to", "supports", "opposes". */
@@ -29,10 +30,11 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   const parties = partiesOf(ctx, subject, subject.appositive) ?? (isDuty(group) ? ownerOfSubject(ctx, subject) : null)
 
   if (group.form === 'base' && isMandative(ctx, subject)) {
-    const force = parties === null ? null : directedForce(ctx, parties.refs)
-    return parties === null || force === null
+    const asked = ctx.tokens[subject.first]?.lower === 'it' ? namedBefore(ctx, subject.first) : parties
+    const force = asked === null ? null : directedForce(ctx, asked.refs)
+    return asked === null || force === null
       ? NOTHING
-      : spread(ctx, at, cuts, startOf(ctx, subject, group), force, parties, 'commitment/subjunctive')
+      : spread(ctx, at, cuts, startOf(ctx, subject, group), force, asked, 'commitment/subjunctive')
   }
   if (group.modal !== null) return modalClause(ctx, at, cuts, subject, parties, wished)
   if (parties === null) return isCue(ctx, at) ? nothing(ctx, group, 'clause-party-unresolved') : NOTHING

@@ -77,6 +77,8 @@ export function partiesOf(
     const only = ctx.sides[0]
     return only !== undefined && ctx.sides.length === 1 ? { refs: [only], rule: 'pronoun-side' } : null
   }
+  // "a transitional government": none that there is
+  if ((first === 'a' || first === 'an') && /^(?:government|parliament|administration|state)$/.test(head)) return null
   // "the Kingdom", "the republic": one's own state by its form
   if (first === 'the' && words.length === 2 && OWN_STATE.test(head) && ctx.sides.length === 1)
     return { refs: [...ctx.sides], rule: 'own-state' }

@@ -1,14 +1,13 @@
-import { mentionsIn } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Force } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
 import { readClause } from './clauses.ts'
 import { complementOf } from './complements.ts'
-import { type Context, holdsOwn, isOwn, partiesOf, unnamed } from './context.ts'
+import { type Context, holdsOwn, partiesOf, unnamed } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
 import { both, directedForce, type Parties } from './force.ts'
-import { isCollective } from './others.ts'
+import { isCollective, namedBefore } from './others.ts'
 
 export function directive(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const group = ctx.groups[act.group]
@@ -73,16 +72,6 @@ function askedOf(ctx: Context, object: Range): Parties | null {
   return own ? { refs: [], rule: 'others' } : parties
 }
 
-/** "commends X and encourages it to": the latest country or body of the sentence that is not the speakers' own. */
-function namedBefore(ctx: Context, at: number): Parties | null {
-  const before = mentionsIn(ctx.discourse, { first: ctx.said.sentence.first, last: at })
-  for (const m of before.toReversed()) {
-    const ref = ctx.discourse.actors.list[m.actor]?.ref
-    if (ref !== undefined && ref.type !== 'person' && !isOwn(ctx, [ref])) return { refs: [ref], rule: 'named-before' }
-  }
-  return null
-}
-
 /** "called for a ceasefire", "demanded the release": a noun phrase of action may be asked for. */
 function takesPhrase(ctx: Context, act: Act): boolean {
   const lemma = ctx.groups[act.group]?.lemma ?? ''
@@ -144,6 +133,22 @@ export function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
   return parties === null || force === null
     ? nothing(ctx, act.cue, 'clause-party-unresolved')
     : spread(ctx, complement.group, cuts, complement.object.first, force, parties, 'commitment/expectation')
+}
+
+/** "reminded the authorities of their obligation to protect": what they are reminded of is asked of them. */
+export function reminded(ctx: Context, act: Act, cuts: readonly number[]): Found {
+  const { tokens, groups } = ctx
+  if (groups[act.group]?.lemma !== 'remind') return NOTHING
+  for (let i = act.cue.last + 1; i < Math.min(act.cue.last + 14, ctx.said.sentence.last); i++) {
+    if (tokens[i]?.lower !== 'of') continue
+    const next = groups.findIndex((g) => g.first > i && g.form === 'infinitive')
+    const duty = tokens[(groups[next]?.first ?? 0) - 1]?.lower ?? ''
+    if (next < 0 || !/^(?:obligations?|duty|duties|responsibility|responsibilities|commitments?|pledges?)$/.test(duty))
+      continue
+    const parties = askedOf(ctx, { first: act.cue.last, last: i }) ?? unnamed(ctx)
+    return spread(ctx, next, cuts, i + 1, 'request', parties, 'commitment/reminded')
+  }
+  return NOTHING
 }
 
 /** "expressed the hope that China will": as a wish. */

@@ -36,7 +36,7 @@ export function ownDuty(
   const before = ctx.tokens[subject.first - 1]
   const opens = subject.first > ctx.said.sentence.first
   if (opens && before !== undefined && (CONDITIONS.has(before.lower) || before.pos === 'NOUN')) {
-    if (before.lower !== 'that' || ctx.tokens[subject.first - 2]?.pos === 'NOUN') return NOTHING
+    if (before.lower !== 'that' || ctx.tokens[subject.first - 2]?.pos !== 'VERB') return NOTHING
   }
   const ends = both(ctx)
   const limit = limitFrom(cuts, group.head, ctx.said.sentence.last)
@@ -72,6 +72,17 @@ export function letUs(ctx: Context, at: number, cuts: readonly number[]): Found 
   if (group.copula || is('words', group.lemma) || is('talks', group.lemma) || is('state', group.lemma)) return NOTHING
   const ends = both(ctx)
   return spread(ctx, at, cuts, let_.first, 'proposal', ends, 'commitment/let-us')
+}
+
+/** "Please come to our country": asked of the one who is spoken to. */
+export function please(ctx: Context, at: number, cuts: readonly number[]): Found {
+  const group = ctx.groups[at]
+  if (group === undefined || ctx.said.voice !== 'own' || ctx.tokens[group.first - 1]?.lower !== 'please') return NOTHING
+  if (is('words', group.lemma) || is('talks', group.lemma)) return NOTHING
+  const ends = both(ctx)
+  const others = ends.refs.filter((r) => !ctx.sides.some((s) => sameRef(s, r)))
+  const parties = others.length === 1 ? { refs: others, rule: 'addressee' } : { refs: [], rule: 'not-resolved' }
+  return spread(ctx, at, cuts, group.first, 'request', parties, 'commitment/please')
 }
 
 /** Adjectives and nouns that put a duty on somebody: "it is necessary for X to", "it is up to X to". */

@@ -89,6 +89,12 @@ export function modalClause(
     !group.negated
   )
     return nothing(ctx, group, 'clause-outcome')
+  // "it would send a strong signal": an effect
+  if (
+    group.lemma === 'send' &&
+    ctx.tokens.slice(group.last, group.last + 4).some((t) => /^(?:signals?|messages?)$/.test(t.lower))
+  )
+    return NOTHING
   // "will contribute to stability" is an outcome, "will contribute 5 million" an act
   if (group.lemma === 'contribute' && ctx.tokens[group.last]?.lower === 'to' && !duty)
     return nothing(ctx, group, 'clause-outcome')
@@ -98,7 +104,8 @@ export function modalClause(
   if (is('agenda', group.lemma) && !duty && !own && !ctx.joint && !group.negated && !wished)
     return nothing(ctx, group, 'clause-agenda')
   if (own && !duty && !group.negated && is('talks', group.lemma)) return nothing(ctx, group, 'clause-courtesy')
-  const shared = own && isShared(ctx, at, cuts) ? bothEnds(ctx) : null
+  const able = group.modal === 'can' || group.modal === 'could' || group.modal === 'may' || group.modal === 'might'
+  const shared = own && !able && isShared(ctx, at, cuts) ? bothEnds(ctx) : null
   if (shared !== null && !group.negated)
     return spread(ctx, at, cuts, startOf(ctx, subject, group), 'proposal', shared, 'commitment/we-of-both')
   if (duty && !ctx.joint && !group.negated && isOwn(ctx, parties.refs)) {

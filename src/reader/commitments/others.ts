@@ -1,7 +1,8 @@
+import { mentionsIn } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import type { ActorRef } from '../reading.ts'
-import { type Context, unnamed } from './context.ts'
+import { type Context, isOwn, unnamed } from './context.ts'
 
 /** "They must", "the security forces should": of the country that the text is about; "all parties" are nobody in particular. */
 export function unnamedActor(ctx: Context, subject: Subject): { refs: ActorRef[]; rule: string } {
@@ -28,4 +29,14 @@ export function isCollective(ctx: Context, subject: Range): boolean {
     if (ctx.tokens[i]?.pos === 'ADP') return false
   }
   return false
+}
+
+/** "commends X and encourages it to": the latest country or body of the sentence that is not the speakers' own. */
+export function namedBefore(ctx: Context, at: number): { refs: readonly ActorRef[]; rule: string } | null {
+  const before = mentionsIn(ctx.discourse, { first: ctx.said.sentence.first, last: at })
+  for (const m of before.toReversed()) {
+    const ref = ctx.discourse.actors.list[m.actor]?.ref
+    if (ref !== undefined && ref.type !== 'person' && !isOwn(ctx, [ref])) return { refs: [ref], rule: 'named-before' }
+  }
+  return null
 }

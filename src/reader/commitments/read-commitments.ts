@@ -12,7 +12,8 @@ import { readAct } from './acts.ts'
 import { boundaries, limitFrom } from './boundaries.ts'
 import { readClause } from './clauses.ts'
 import { type Context, contextOf, type Draft } from './context.ts'
-import { letUs } from './duties.ts'
+import { letUs, please } from './duties.ts'
+import { Lists } from './listed.ts'
 import { readNominals } from './nominal.ts'
 
 /** Verbs of saying whose object may hold an undertaking in noun form. */
@@ -21,8 +22,10 @@ const NOMINAL = new Set(['say', 'express', 'agree', 'pledge', 'hope'])
 /** Pass 6: the undertakings in the statements, one for each action. */
 export function readCommitments(all: readonly Said[], article: Article): Commitment[] {
   const out: Commitment[] = []
+  const lists = new Lists()
   all.forEach((said, index) => {
-    for (const d of settle(draftsOf(said), said.discourse.trace)) out.push(commitment(said, index, d, article))
+    for (const d of settle(lists.read(said) ?? draftsOf(said), said.discourse.trace))
+      out.push(commitment(said, index, d, article))
   })
   return out
 }
@@ -72,6 +75,7 @@ function draftsOf(said: Said): Draft[] {
     }
     if (group.form === 'finite' || group.form === 'base') add(readClause(ctx, i, cuts, false))
     if (group.form === 'base') add(letUs(ctx, i, cuts))
+    if (group.form === 'base') add(please(ctx, i, cuts))
   })
   return drafts
 }

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue, is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
 import { limitFrom } from './boundaries.ts'
-import { type Context, isOwn, partiesOf } from './context.ts'
+import { type Context, isOwn, partiesOf, unnamed } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, spread, stance, startOf } from './drafts.ts'
 
@@ -56,8 +56,16 @@ export function readiness(
 /** "There are no plans to change the rules", "there will be no further extension": the speaker rules it out. */
 export function existential(ctx: Context, at: number, cuts: readonly number[], subject: Subject): Found {
   const group = ctx.groups[at]
-  if (group === undefined || !group.copula || ctx.joint) return NOTHING
+  if (group === undefined || !group.copula) return NOTHING
   const words = ctx.tokens.slice(group.last, group.last + 4).map((t) => t.lower)
+  const duty = group.modal === 'must' && ctx.said.voice === 'own' && words[0] !== 'no'
+  if (duty) {
+    const end = trimEnd(ctx.tokens, subject.first, limitFrom(cuts, group.last, ctx.said.sentence.last))
+    const asked = unnamed(ctx)
+    if (asked.refs.length === 0) return NOTHING
+    return { drafts: [draft(ctx, subject.first, end, 'request', asked, 'commitment/existential-duty')], used: [at] }
+  }
+  if (ctx.joint) return NOTHING
   if (words[0] !== 'no') return NOTHING
   const planned = words.some((w) => /^(?:plans?|intention|intentions|question)$/.test(w))
   if (!planned && group.modal !== 'will') return NOTHING
