@@ -101,6 +101,10 @@ export function resolveOffice(
     if (mentions.length === 0 && discourse.lastSpeakers.length === 1 && last !== undefined && last.type !== 'person')
       return { refs: [last], rule: 'same-office' }
   }
+  // nobody in the text has the office: the one untitled person of the home side among those of the contact
+  const [headAtHome] = untitled
+  if (bare && untitled.length === 1 && headAtHome !== undefined && TOP.test(tokens[head]?.lower ?? ''))
+    return { refs: [headAtHome], rule: 'home-untitled' }
   const definite = tokens[range.first - 1]?.lower === 'the' || tokens[range.first]?.lower === 'the'
   if (
     home !== null &&
@@ -110,6 +114,9 @@ export function resolveOffice(
     return { refs: [home], rule: 'home-office' }
   return null
 }
+
+/** Whom a text of their own office names without a title. */
+const TOP = /^(?:president|minister|chancellor|king|emir|sultan)$/
 
 /** "His Royal Highness affirmed": the one of the contact who was last spoken of, else the home side's. */
 function honorific(discourse: Discourse): Resolved | null {

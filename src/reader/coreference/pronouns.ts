@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/actors.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Token } from '../text/text.ts'
-import { actorOf, type Discourse, peopleOf, type Resolved, sameRef } from './discourse.ts'
+import { actorOf, type Discourse, peopleOf, type Resolved, sameRef, sideOf } from './discourse.ts'
 
 /**
  * Who a pronoun stands for. Undefined where the word is none; null where it is one that nothing decides.
@@ -13,7 +13,7 @@ export function resolvePronoun(discourse: Discourse, token: Token): Resolved | n
     case 'she':
       return thirdPerson(discourse, token.lower === 'he' ? 'male' : 'female')
     case 'they':
-      if (lastGroup.length > 1) return { refs: lastGroup, rule: 'pronoun-group' }
+      if (lastGroup.length > 1) return { refs: asPersons(discourse, lastGroup), rule: 'pronoun-group' }
       return scene.principals.length > 1 ? { refs: scene.principals, rule: 'pronoun-principals' } : null
     case 'both':
       return scene.principals.length > 1 ? { refs: scene.principals, rule: 'group-principals' } : null
@@ -30,6 +30,13 @@ export function resolvePronoun(discourse: Discourse, token: Token): Resolved | n
     default:
       return undefined
   }
+}
+
+/** "X and Israel … They said": where a person of the contact stands for the side, it is that person who says. */
+function asPersons(discourse: Discourse, group: readonly ActorRef[]): ActorRef[] {
+  const { actors, scene } = discourse
+  if (!group.some((r) => r.type === 'person')) return [...group]
+  return group.map((ref) => scene.principals.find((p) => p.type === 'person' && sameRef(sideOf(actors, p), ref)) ?? ref)
 }
 
 function thirdPerson(discourse: Discourse, gender: 'male' | 'female'): Resolved | null {

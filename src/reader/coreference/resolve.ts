@@ -88,6 +88,9 @@ function conjuncts(discourse: Discourse, phrase: Range): Range[] {
     const splits = (t.pos === 'CCONJ' && t.lower !== 'both') || t.text === ','
     if (!splits || discourse.actors.at.get(i) !== undefined) continue
     const next = tokens[i + 1]
+    // "Deputy Prime Minister and Finance Minister A": two offices of the one who is named
+    if (t.lower === 'and' && isBareTitle(discourse, { first, last: i }) && endsInName(discourse, i + 1, phrase.last))
+      continue
     const inside = complement && !startsMember(discourse, i + 1, phrase.last)
     if (inside || next === undefined) continue
     if (i > first) parts.push({ first, last: i })
@@ -96,6 +99,30 @@ function conjuncts(discourse: Discourse, phrase: Range): Range[] {
   }
   if (phrase.last > first) parts.push({ first, last: phrase.last })
   return parts
+}
+
+/** An office without an article, a name or a side of its own: "Deputy Prime Minister". */
+function isBareTitle(discourse: Discourse, part: Range): boolean {
+  const { tokens } = discourse.text
+  const first = tokens[part.first]
+  if (first === undefined || first.pos === 'DET' || first.pos === 'PRON') return false
+  if (descriptorKind(tokens[part.last - 1]?.lower ?? '') !== 'person') return false
+  for (let i = part.first; i < part.last; i++) {
+    const mention = discourse.actors.at.get(i)
+    if (mention !== undefined && isPerson(discourse, mention)) return false
+  }
+  return tokens[part.first - 1]?.lower !== 'the'
+}
+
+/** Is the rest one more title and the name of a person? */
+function endsInName(discourse: Discourse, first: number, last: number): boolean {
+  const mention = discourse.actors.at.get(last - 1)
+  return (
+    mention !== undefined &&
+    isPerson(discourse, mention) &&
+    mention.title !== null &&
+    !discourse.text.tokens.slice(first, last).some((t) => t.text === ',' || t.pos === 'CCONJ')
+  )
 }
 
 /** Does a new member of a coordination start here, though the one before ended in a complement? */

@@ -51,7 +51,7 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
   if (
     (by !== null && own.share >= 0.1 && own.reported < 0.35) ||
     (OWN.test(title) && own.share >= 0.15 && own.reported < 0.3) ||
-    (own.share >= 0.35 && own.reported < 0.25 && (home !== null || by !== null))
+    (own.share >= 0.35 && own.speaks && own.reported < 0.25 && (home !== null || by !== null))
   ) {
     const issuer =
       by ??

@@ -10,11 +10,15 @@ const FIRST_PERSON = new Set(['we', 'i', 'our', 'my', 'us', 'me'])
 const REPORT =
   /^(?:said|stated|noted|added|stressed|emphasi[sz]ed|underscored|underlined|highlighted|reaffirmed|reiterated|affirmed|expressed|welcomed|thanked|congratulated|discussed|agreed|urged|told|spoke|met|conveyed|raised|condemned|confirmed|announced|called)$/
 
-/** How much of the text speaks as "we" or "I", and how much reports others in the third person; outside quotations. */
-export function ownVoice(text: Text, actors: Actors): { share: number; reported: number } {
+/**
+ * How much of the text speaks as "we", "our" or "I", how much reports others in the third person, and whether a "we" or "I"
+ * is in it; outside quotations.
+ */
+export function ownVoice(text: Text, actors: Actors): { share: number; reported: number; speaks: boolean } {
   let own = 0
   let reported = 0
   let all = 0
+  let speaks = false
   for (const s of text.sentences) {
     if (
       s.last - s.first < 5 ||
@@ -30,8 +34,10 @@ export function ownVoice(text: Text, actors: Actors): { share: number; reported:
       if (
         FIRST_PERSON.has(t.lower) &&
         !quotationsAt(text.quotations, t.start, t.end).some((q) => q.start <= t.start && t.end <= q.end)
-      )
+      ) {
         first = true
+        speaks ||= t.lower === 'we' || t.lower === 'i'
+      }
       if (t.pos === 'VERB' && REPORT.test(t.lower) && i - s.first < 14) {
         const before = actors.at.get(i - 1)
         const person = before !== undefined && actors.list[before.actor]?.ref.type === 'person'
@@ -47,7 +53,7 @@ export function ownVoice(text: Text, actors: Actors): { share: number; reported:
     if (first) own++
     if (third) reported++
   }
-  return all === 0 ? { share: 0, reported: 0 } : { share: own / all, reported: reported / all }
+  return all === 0 ? { share: 0, reported: 0, speaks } : { share: own / all, reported: reported / all, speaks }
 }
 
 /**

@@ -3,10 +3,11 @@ import { resolve } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import { type Subject, subjectOf } from '../grammar/subjects.ts'
 import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
-import { cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
 import { quotationsAt } from '../text/quotations.ts'
 import type { Sentence, Token } from '../text/text.ts'
+import { accordingTo } from './according.ts'
+import { passiveSpeaker, saysNothing } from './passives.ts'
 import { type SpeechClass, speechAct } from './reporting.ts'
 
 /** A verb of saying (or of doing by words) with the one who says it. */
@@ -53,15 +54,7 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
       (group.negated && said.class === 'say')
     )
       return
-    if (
-      group.passive &&
-      (said.class === 'none' ||
-        said.class === 'act' ||
-        DEEDS.has(group.lemma) ||
-        subjects[index]?.how === 'relative' ||
-        isState(tokens[group.head]?.lower ?? ''))
-    )
-      return
+    if (group.passive && saysNothing(discourse, group, said.class, subjects[index] ?? null)) return
     const subject = (polite ? subjects[index - 1] : subjects[index]) ?? null
     if (group.form === 'gerund') {
       // "…, stressing that": by whoever acts in the main clause, which is known only afterwards
@@ -69,7 +62,10 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
       while (at > sentence.first && tokens[at]?.pos === 'ADV') at--
       const before = tokens[at]
       const free =
-        group.first === sentence.first || before?.text === ',' || /^(?:while|and|in|by)$/.test(before?.lower ?? '')
+        group.first === sentence.first ||
+        before?.text === ',' ||
+        /^(?:while|and|by)$/.test(before?.lower ?? '') ||
+        (before?.lower === 'in' && at === sentence.first)
       if (!free || said.class === 'none') return
       acts.push(actOf(discourse, sentence, groups, group, index, said, null, { refs: [], rule: 'participle' }))
       return
@@ -79,10 +75,12 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
       ? { refs: discourse.scene.issuers, rule: 'issuer-item' }
       : group.passive
         ? passiveSpeaker(discourse, sentence, group, subject)
-        : speakerOf(discourse, subject)
+        : speakerOf(discourse, sentence, group, subject)
     if (resolved === null || (group.lemma === 'read' && resolved.rule !== 'writing')) return
     acts.push(actOf(discourse, sentence, groups, group, index, said, listed ? null : subject, resolved))
   })
+  const purpose = purposeOf(discourse, sentence, groups, subjects)
+  if (acts.every((a) => a.class === 'none') && purpose !== null) acts.push(purpose)
   const according = accordingTo(discourse, sentence)
   if (according !== null) acts.push(according)
   return { sentence, groups, subjects, acts: withParticiples(acts) }
@@ -113,56 +111,25 @@ const isPolite = (before: VerbGroup | undefined, group: VerbGroup) =>
   before.last === group.first &&
   (before.lemma === 'want' || before.lemma === 'wish' || (before.modal === 'would' && before.lemma === 'like'))
 
-/** In the passive these are done to somebody, not said: "immunity was extended", "the flag was shown". */
-const DEEDS = new Set([
-  'extend',
-  'raise',
-  'register',
-  'show',
-  'display',
-  'reflect',
-  'share',
-  'declare',
-  'order',
-  'require',
-  'press',
-  'task',
-  'hold',
-])
-
-/** "is committed to", "is prepared to": a state of the subject, nobody's act of saying. */
-const isState = (word: string) => cue('adjective', word) !== null
-
-function speakerOf(discourse: Discourse, subject: Subject | null): Resolved | null {
-  return subject === null ? null : resolve(discourse, subject, subject.appositive)
-}
-
-/** "It was agreed", "readiness was expressed": both ends of the contact, unless "by" names one (guide, case 10). */
-function passiveSpeaker(
+function speakerOf(
   discourse: Discourse,
   sentence: Sentence,
   group: VerbGroup,
   subject: Subject | null,
 ): Resolved | null {
-  const { tokens } = discourse.text
-  for (let i = group.last; i < sentence.last; i++) {
-    const t = tokens[i]
-    if (t === undefined || t.text === ',') break
-    if (t.lower === 'by' && i - group.last < 3) {
-      const by = resolve(discourse, { first: i + 1, last: Math.min(sentence.last, i + 9) })
-      return by === null ? null : { refs: by.refs, rule: 'passive-by' }
+  const cited =
+    group.lemma === 'cite' || group.lemma === 'quote' ? citedIn(discourse.text.tokens, sentence, group) : null
+  if (cited !== null) return resolve(discourse, cited)
+  return subject === null ? null : resolve(discourse, subject, subject.appositive)
+}
+
+/** "The agency quoted the minister as saying": whom it quotes. */
+function citedIn(tokens: readonly Token[], sentence: Sentence, group: VerbGroup): Range | null {
+  for (let i = group.last; i + 1 < sentence.last; i++)
+    if (tokens[i]?.lower === 'as' && /^(?:saying|telling|stating)$/.test(tokens[i + 1]?.lower ?? '')) {
+      const comma = tokens.slice(group.last, i).findIndex((t) => t.text === ',')
+      return { first: group.last, last: comma > 0 ? group.last + comma : i }
     }
-    if (t.lower === 'as' && group.lemma === 'quote') return speakerOf(discourse, subject)
-  }
-  if (group.lemma === 'quote') return speakerOf(discourse, subject)
-  // "It is hoped that" goes on with whoever speaks
-  const impersonal = /^(?:is|was)$/.test(tokens[group.first]?.lower ?? '') && tokens[group.last]?.lower === 'that'
-  const goesOn =
-    group.lemma === 'hope' || group.lemma === 'expect' || (impersonal && tokens[group.first]?.lower === 'is')
-  if (goesOn && discourse.lastSpeakers.length > 0) return { refs: discourse.lastSpeakers, rule: 'passive-continued' }
-  // a contact's outcome is told in the past ("it was agreed"); "are declared" is a general truth
-  if (/^(?:is|are)$/.test(tokens[group.first]?.lower ?? '')) return null
-  if (discourse.scene.principals.length > 1) return { refs: discourse.scene.principals, rule: 'passive-principals' }
   return null
 }
 
@@ -234,39 +201,35 @@ function positionOf(
     : 'head'
 }
 
-/** "according to X": an attribution without a verb. */
-function accordingTo(discourse: Discourse, sentence: Sentence): Act | null {
+/** "spoke with X to congratulate him", "and to underscore the importance of": what somebody met for is said. */
+function purposeOf(
+  discourse: Discourse,
+  sentence: Sentence,
+  groups: readonly VerbGroup[],
+  subjects: readonly (Subject | null)[],
+): Act | null {
   const { tokens } = discourse.text
-  for (let i = sentence.first; i + 2 < sentence.last; i++) {
-    const opinion =
-      tokens[i]?.lower === 'in' &&
-      /^(?:opinion|view|words)$/.test(tokens[i + 2]?.lower ?? '') &&
-      tokens[i + 3]?.lower === 'of'
-    if (opinion) i += 2
-    else if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue
-    let last = i + 2
-    while (last < sentence.last && !/^[,.;:"]$/.test(tokens[last]?.text ?? '.') && tokens[last]?.pos !== 'AUX') last++
-    let resolved = resolve(discourse, { first: i + 2, last })
-    if (resolved === null) {
-      // "according to a tweet by the minister", "a spokesman, Ivan Orlov"
-      const by = tokens.slice(i + 2, last).findIndex((t) => t.lower === 'by' || t.lower === 'from' || t.lower === 'of')
-      if (by >= 0) resolved = resolve(discourse, { first: i + 3 + by, last })
-    }
-    if (resolved === null) return null
-    return {
-      group: -1,
-      class: 'say',
-      subject: null,
-      speakers: resolved.refs,
-      rule: 'according-to',
-      cue: { first: i, last: i + 2 },
-      at: i === sentence.first ? 'head' : 'tail',
-      quoted: false,
-      passive: false,
-    }
+  const main = groups.findIndex((g, i) => g.form === 'finite' && subjects[i]?.how === 'direct')
+  const met = groups[main]
+  const subject = subjects[main] ?? null
+  if (met === undefined || subject === null || met.modal !== null || met.passive || !MEETING.has(met.lemma)) return null
+  for (const [index, group] of groups.entries()) {
+    if (index <= main || group.form !== 'infinitive' || !PURPOSES.has(group.lemma)) continue
+    const said = speechAct(tokens, group, sentence.last)
+    const resolved = said === null ? null : resolve(discourse, subject, subject.appositive)
+    if (said === null || resolved === null) return null
+    return { ...actOf(discourse, sentence, groups, group, index, said, subject, resolved), at: 'head', rule: 'purpose' }
   }
   return null
 }
+
+const MEETING = new Set('speak talk meet call telephone phone write'.split(' '))
+/** What can be done in a talk by saying it; "to discuss" and the like are its agenda. */
+const PURPOSES = new Set(
+  'congratulate thank express convey underscore reaffirm reiterate emphasize emphasise stress welcome commend condemn offer extend affirm'.split(
+    ' ',
+  ),
+)
 
 /** Gives participles ("stressing that") the speakers of the nearest main act. */
 function withParticiples(acts: readonly Act[]): Act[] {

@@ -120,6 +120,8 @@ const NARRATED = new Set(
 function isAssertion(text: Text, sentence: Sentence, analysis: ActSentence): boolean {
   const words = sentence.last - sentence.first
   if (words < 3) return false
+  // "(Laughter.)", "(As interpreted.)": the editor's note
+  if (text.tokens[sentence.first]?.text === '(' && text.tokens[sentence.last - 1]?.text === ')') return false
   if (
     /^(?:welcome|good (?:morning|afternoon|evening)|dear )/i.test(text.norm.slice(sentence.start, sentence.start + 16))
   )
@@ -127,5 +129,8 @@ function isAssertion(text: Text, sentence: Sentence, analysis: ActSentence): boo
   // courtesies of a host: "let me welcome you", "I am glad to see you"
   if (words < 26 && /\b(?:welcome|see|greet) (?:you|to)\b/.test(text.norm.slice(sentence.start, sentence.end)))
     return false
-  return analysis.groups.length > 0 || words > 12
+  if (analysis.groups.length > 0) return true
+  // "The community numbers 140,000 people." though the tagger sees no verb; names at the head of a text end in a comma
+  const last = text.tokens[sentence.last - 1]?.text ?? ''
+  return last === '.' ? words > 5 : words > 12 && last !== ','
 }

@@ -74,16 +74,24 @@ export function speechAct(
     tokens.slice(group.last, Math.min(end, group.last + 6)).some((t) => /^questions?$/.test(t.lower))
   )
     return { class: 'none', last: group.last }
-  if ((group.lemma === 'tell' || group.lemma === 'inform') && isTopic(tokens, group.last, end))
+  if ((group.lemma === 'tell' || group.lemma === 'inform') && isTopic(tokens, group, end))
     return { class: 'none', last: group.last }
-  // "we continue to support" says nothing; ", he continued" does
-  if (group.lemma === 'continue' && tokens[group.last]?.lower === 'to') return null
+  // "we continue to support", "maintain peace" say nothing; ", he continued", "maintain that" do
+  if (BARE.has(group.lemma) && !opensSpeech(tokens[group.last])) return null
+  // "attention was drawn to"
+  if (group.lemma === 'draw' && group.passive && tokens[group.first - 1]?.lower === 'attention')
+    return { class: 'say', last: group.last }
   const alone = ALONE.get(group.lemma)
   return alone === undefined ? null : { class: alone, last: group.last }
 }
 
+/** Verbs that are of saying only with a clause or a quotation. */
+const BARE = new Set(['continue', 'conclude', 'maintain'])
+const opensSpeech = (t: Token | undefined) => t === undefined || t.lower === 'that' || /^["',.:;]$/.test(t.text)
+
 /** "told the President about the harvest": a bare topic, nothing said of it (guide, case 20). */
-function isTopic(tokens: readonly Token[], from: number, end: number): boolean {
+function isTopic(tokens: readonly Token[], group: VerbGroup, end: number): boolean {
+  const from = group.last
   for (let i = from; i < Math.min(end, from + 7); i++) {
     const t = tokens[i]
     if (
@@ -95,7 +103,12 @@ function isTopic(tokens: readonly Token[], from: number, end: number): boolean {
       t.pos === 'AUX'
     )
       return false
-    if (t.lower === 'about' || (t.lower === 'of' && tokens[i + 1]?.pos !== 'PROPN')) return i > from
+    if (
+      t.lower === 'about' ||
+      (t.lower === 'on' && group.lemma === 'inform') ||
+      (t.lower === 'of' && tokens[i + 1]?.pos !== 'PROPN')
+    )
+      return i > from
   }
   return false
 }
