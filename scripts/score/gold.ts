@@ -52,7 +52,7 @@ export function idsIn(folder: string, wanted: readonly string[]): string[] {
   const asked = (id: string) =>
     wanted.some((each) => {
       const [from = '', to = from] = each.split('-')
-      return from <= id && id <= to
+      return each === id || (from <= id && id <= to)
     })
   return wanted.length === 0 ? all : all.filter(asked)
 }
