@@ -60,9 +60,12 @@ function lists({ id }: PairedCase, layer: string, gold: readonly string[], read:
   ]
 }
 
-function events({ id, events: { missed, invented } }: PairedCase): Miss[] {
+function events(one: PairedCase): Miss[] {
   const layer = 'events'
+  const { id } = one
+  const { missed, invented } = one.events
   const explained = new Set<unknown>()
+  const near = (quote: { quote: string }) => nearly(one, quote, 'contact')
   const found = missed.map((gold): Miss => {
     const ours = invented.filter((event) => !explained.has(event))
     const kind = ours.find((event) => jaccard(gold.participants, keys(event.participants)) >= 0.5)
@@ -71,7 +74,10 @@ function events({ id, events: { missed, invented } }: PairedCase): Miss[] {
     explained.add(other)
     const told = `${gold.kind} of ${gold.participants.join(', ')}`
     const read = other === undefined ? '' : `, read ${other.kind} of ${keys(other.participants).join(', ')}`
-    const family = other === undefined ? 'missing' : `${kind === undefined ? 'participants' : 'kind'}, by ${other.rule}`
+    const family =
+      other === undefined
+        ? `missing: ${near(gold)}`
+        : `${kind === undefined ? 'participants' : 'kind'}, by ${other.rule}`
     return { id, layer, family, quote: `${told}${read}` }
   })
   const rest = invented.filter((event) => !explained.has(event))
@@ -176,10 +182,10 @@ function difference(gold: readonly string[], read: readonly string[]): string {
 }
 
 /** Why no rule answered where the quote stands, as `readout explain` tells it. */
-function nearly({ explained, body }: PairedCase, quote: { quote: string }, layer: 'statement' | 'commitment'): string {
+function nearly({ explained, body }: PairedCase, quote: { quote: string }, layer: keyof typeof REASONS): string {
   const span = spanOf(quote, body)
   if (span === null) return 'the quote is not in the body'
-  const own = (miss: ExplainedMiss) => (layer === 'statement' ? STATEMENT : COMMITMENT).test(miss.why)
+  const own = (miss: ExplainedMiss) => REASONS[layer].test(miss.why)
   const here = explained.sentences
     .filter((sentence) => sentence.start < span.end && span.start < sentence.end)
     .flatMap((sentence) => sentence.nearly.filter(own))
@@ -189,8 +195,12 @@ function nearly({ explained, body }: PairedCase, quote: { quote: string }, layer
   return (inside ?? before ?? (layer === 'statement' ? here[0] : undefined))?.why ?? 'no rule found its words'
 }
 
-const STATEMENT = /^(?:speaker|statement)-/
-const COMMITMENT = /^(?:act|clause|noun|draft)-/
+/** Which reasons tell why there is no contact, statement or commitment. */
+const REASONS = {
+  contact: /^contact-/,
+  statement: /^(?:speaker|statement)-/,
+  commitment: /^(?:act|clause|noun|draft)-/,
+}
 
 const short = (text: string) => {
   const line = text.replace(/\s+/g, ' ')

@@ -46,7 +46,7 @@ export function passes(article: Article, trace: Trace | null = null): Passes {
   const text = readText(article)
   const actors = readActors(text, article)
   tagNames(text, actors)
-  const events = readContacts(text, actors, article)
+  const events = readContacts(text, actors, article, trace)
   const scene = readScene(text, article, actors, events)
   const said = readStatements(text, actors, scene, trace)
   return { text, actors, events, scene, said, commitments: readCommitments(said, article) }

@@ -4,6 +4,12 @@ import type { ActSentence } from './statements/acts.ts'
 
 /** Why a rule that had found its words gave no answer, and what that means, for `readout explain`. */
 export const REASONS = {
+  'contact-background': 'words of contact that look back to another time',
+  'contact-told-by-speaker': 'words of contact in somebody’s speech, not of the contact that goes on',
+  'contact-one-end': 'words of contact, but only one who takes part is found',
+  'contact-loose': 'a noun or a loose verb of contact, which the title does not bear out',
+  'contact-journey': 'a journey of somebody who is not there',
+  'contact-other-occasion': 'a contact of others than those whom the article is about',
   'speaker-unresolved': 'a verb of saying, but nobody is found who says it',
   'speaker-hypothetical': 'a verb of saying under a modal: said perhaps, or not yet',
   'speaker-denied': 'a verb of saying that is denied: it was not said',

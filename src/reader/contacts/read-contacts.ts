@@ -5,6 +5,7 @@ import { findTurns } from '../document/turns.ts'
 import { place } from '../grammar/range.ts'
 import type { ActorRef, Event } from '../reading.ts'
 import type { Sentence, Text } from '../text/text.ts'
+import { gaveUp, type Trace } from '../trace.ts'
 import { isBackground } from './background.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
 import { bothEnds, fallbackOf } from './fallback.ts'
@@ -26,13 +27,15 @@ interface Reader {
   readonly turns: ReadonlyMap<number, ActorRef | null>
   /** Nouns of contact, loose verbs and candidates without two ends, for the title to choose from. */
   readonly weak: Candidate[]
+  /** Hears which words of contact are left; null where nobody asks. */
+  readonly trace: Trace | null
 }
 
 /**
  * Pass 3: the contacts that the article is about, held, under way or planned: those of the lead and of the title, and those that
  * the same occasion brought ("signed", "also met", "is on a visit to"). Not the background ones that a report mentions.
  */
-export function readContacts(text: Text, actors: Actors, article: Article): Event[] {
+export function readContacts(text: Text, actors: Actors, article: Article, trace: Trace | null = null): Event[] {
   const home = homeOf(article)
   const title = readTitle(article, actors)
   const ends = title.kind === null ? title.refs : bothEnds(title, { actors, home })
@@ -40,7 +43,7 @@ export function readContacts(text: Text, actors: Actors, article: Article): Even
   const unnamed = ends.filter((e) => e.key === home && title.refs.every((r) => !sameRef(r, e)))
   const absent = [...title.absent, ...unnamed]
   const setting: Setting = { text, actors, home, principals, group: [], speaker: null, absent }
-  const reader: Reader = { setting, title, article, events: [], turns: findTurns(text, actors), weak: [] }
+  const reader: Reader = { setting, title, article, events: [], turns: findTurns(text, actors), weak: [], trace }
   readSentences(reader)
   const told = reader.events.length > 0
   fromTitle(reader)
@@ -102,10 +105,21 @@ function take(reader: Reader, candidate: Candidate, lead: boolean): void {
     (candidate.firm || tellsBoth(candidate, lead, setting)) &&
     (parties.length > 1 || isBodyAlone(candidate, parties)) &&
     (!candidate.loose || (lead && titled))
-  if (!strong || isBackground(candidate, setting.text, reader.article.date)) reader.weak.push(candidate)
-  else if (isOthersJourney(candidate, setting)) return
+  const background = isBackground(candidate, setting.text, reader.article.date)
+  if (!strong || background) {
+    reader.weak.push(candidate)
+    const why = background
+      ? 'background'
+      : !own
+        ? 'told-by-speaker'
+        : parties.length < 2 || !reached
+          ? 'one-end'
+          : 'loose'
+    gaveUp(reader.trace, candidate.act, `contact-${why}`)
+  } else if (isOthersJourney(candidate, setting)) gaveUp(reader.trace, candidate.act, 'contact-journey')
   else if (lead || isBodyAlone(candidate, parties) || isSameOccasion(parties, events, setting))
     add(reader, candidate, parties, candidate.frame.name)
+  else gaveUp(reader.trace, candidate.act, 'contact-other-occasion')
 }
 
 /** "discussed Y's visit to Z", when Y is not there: spoken of, and told only where it is to come. */

@@ -19,7 +19,7 @@ import type {
   ExplainedVerb,
   Words,
 } from './explanation.ts'
-import { Heard, unsaid } from './heard.ts'
+import { Heard, type NearMiss, unsaid } from './heard.ts'
 
 /** How many words show where a clause is cut. */
 const CUT_WORDS = 3
@@ -48,10 +48,18 @@ export function explain(article: Article): ExplainedArticle {
     const statement = found?.statement ?? null
     const analysed = heard.analysisOf(sentence)
     const analysis = said?.analysis ?? analysed?.analysis ?? null
+    const events = facts.events.filter(({ start }) => sentence.start <= start && start < sentence.end)
+    // words of contact that were passed over at first may have been taken in the end
+    const isLeft = ({ at, why }: NearMiss) => {
+      const { start, end } = place(text.tokens, at)
+      return !why.startsWith('contact-') || !events.some((event) => event.start < end && start < event.end)
+    }
+    const unlisted: NearMiss[] =
+      said !== null && statement === null ? [{ at: sentence, why: 'statement-unlisted' }] : []
     const nearly = [
       ...(analysis !== null && analysed !== null ? unsaid(analysis, analysed.discourse) : []),
       ...(misses.get(sentence.index) ?? []),
-      ...(said !== null && statement === null ? [{ at: sentence, why: 'statement-unlisted' as const }] : []),
+      ...unlisted,
     ]
     return {
       number: sentence.index + 1,
@@ -75,8 +83,8 @@ export function explain(article: Article): ExplainedArticle {
               .filter((cut) => cut < sentence.last)
               .map((cut) => wordsAt(text, { first: cut, last: Math.min(cut + CUT_WORDS, sentence.last) })),
       commitments: found === undefined ? [] : (undertaken.get(found.index) ?? []),
-      events: facts.events.filter(({ start }) => sentence.start <= start && start < sentence.end),
-      nearly: nearly.map(({ at, why }) => ({ ...wordsAt(text, at), why, meaning: REASONS[why] })),
+      events,
+      nearly: nearly.filter(isLeft).map(({ at, why }) => ({ ...wordsAt(text, at), why, meaning: REASONS[why] })),
     }
   })
   const { kind, rule, home, issuers, principals } = scene
