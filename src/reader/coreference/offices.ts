@@ -1,8 +1,10 @@
 import type { Actor, Mention } from '../actors/actors.ts'
 import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
-import { type DescriptorKind, titleFits } from './descriptors.ts'
-import { actorOf, type Discourse, distinct, peopleOf, type Resolved, sameRef, sideOf } from './discourse.ts'
+import { firstAt } from '../text/search.ts'
+import type { DescriptorKind } from './descriptors.ts'
+import { actorOf, type Discourse, distinct, type Resolved, sameRef, sideOf } from './discourse.ts'
+import { fittingOf } from './office-fit.ts'
 
 /** The countries that a phrase names, by name, demonym or capital, in order. */
 export function countriesIn(discourse: Discourse, mentions: readonly Mention[]): ActorRef[] {
@@ -26,30 +28,15 @@ export function resolveOffice(
   }
   const countries = countriesIn(discourse, mentions)
   const title = titleIn(discourse, range, head)
-  const people = peopleOf(discourse.actors)
   if (kind === 'guest' || kind === 'counterpart' || kind === 'host') {
     const other = otherPrincipal(discourse, kind)
     return other === null ? null : { refs: [other], rule: kind }
   }
   const sided = (a: Actor) =>
     countries.length === 0 || countries.some((c) => sameRef(sideOf(discourse.actors, a.ref), c))
-  const score = (a: Actor) => {
-    const p = a.person
-    if (p === null) return 0
-    const offices = [p.office ?? '', ...p.offices]
-    const fit = Math.max(0, ...offices.map((o) => titleFits(title, o)))
-    if (fit > 0) return fit
-    if (/^heads? of (?:state|government)/.test(title))
-      return /head-of|president|king|prime minister/.test(`${p.officeKind ?? ''} ${offices.join(' ').toLowerCase()}`)
-        ? 1
-        : 0
-    if (title.includes(' ')) return 0
-    const generic = GENERIC[tokens[head]?.lower ?? '']
-    return generic?.test(`${p.officeKind ?? ''} ${offices.join(' ').toLowerCase()}`) ? 1 : 0
-  }
-  const fitting = people.filter(sided).filter((a) => score(a) > 0)
-  const best = Math.max(0, ...fitting.map(score))
-  const candidates = fitting.filter((a) => score(a) === best)
+  const fitting = fittingOf(discourse.actors, title, tokens[head]?.lower ?? '').filter(({ actor }) => sided(actor))
+  const best = Math.max(0, ...fitting.map((f) => f.score))
+  const candidates = fitting.filter((f) => f.score === best).map((f) => f.actor)
   const { home } = discourse.scene
   // "The Prime Minister" in a text of Downing Street is its own, though only the foreign one is named
   const bare =
@@ -127,31 +114,6 @@ function honorific(discourse: Discourse): Resolved | null {
   return first === undefined ? null : { refs: [first], rule: 'honorific' }
 }
 
-/** What the generic words may stand for: a pattern over kinds and names of offices. */
-const GENERIC: Readonly<Record<string, RegExp>> = {
-  leader: /head|president|prime minister|premier|chancellor|king|emir|leader|secretary-general|chair/,
-  head: /head|president|king|emir|chief|director|chair/,
-  premier: /prime minister|premier/,
-  pm: /prime minister|premier/,
-  eam: /external affairs minister/,
-  fm: /foreign/,
-  minister: /minister|secretary/,
-  monarch: /king|queen|emir|sultan/,
-  pontiff: /pope/,
-  diplomat: /foreign|ambassador|envoy|diplomat|minister|representative|secretary/,
-  envoy: /envoy|representative|ambassador/,
-  legislator: /speaker|chair|assembly|parliament|senator|member|legislat/,
-  lawmaker: /speaker|chair|assembly|parliament|senator|member|legislat/,
-  politician: /./,
-  spokesman: /spokes/,
-  spokeswoman: /spokes/,
-  spokesperson: /spokes/,
-  prince: /prince/,
-  chief: /chief|director|head|high representative/,
-  representative: /representative/,
-  secretary: /secretary/,
-}
-
 /** The words of the title that a description holds: adjectives of side and articles left out. */
 function titleIn(discourse: Discourse, range: Range, head: number): string {
   const { tokens } = discourse.text
@@ -207,11 +169,10 @@ function choose(discourse: Discourse, candidates: readonly Actor[], before: numb
   const { lastPerson } = discourse
   const subject = lastPerson === null ? undefined : pool.find((c) => c.index === lastPerson.index)
   if (subject !== undefined) return subject
-  let latest: Actor | null = null
-  for (const mention of actors.mentions) {
-    if (mention.start >= before) break
-    const actor = pool.find((c) => c.index === mention.actor)
-    if (actor !== undefined) latest = actor
+  const { mentions } = actors
+  for (let i = firstAt(mentions.length, (k) => (mentions[k]?.start ?? 0) >= before) - 1; i >= 0; i--) {
+    const actor = pool.find((c) => c.index === mentions[i]?.actor)
+    if (actor !== undefined) return actor
   }
-  return latest
+  return null
 }

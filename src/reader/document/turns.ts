@@ -37,21 +37,26 @@ export function findTurns(text: Text, actors: Actors): Map<number, ActorRef | nu
 
 /** Looks up whom a label names: by name, the longest first, else by an office that only one person has. */
 function speakersOf(people: readonly Actor[]): (label: string) => ActorRef | null {
-  /** Names by the first word in them, so that a label is compared with those alone that its own words begin. */
+  /** Names by the words in them, so that a label is compared with those alone that its own words make up. */
   const names = new Map<string, { key: string; actor: Actor; order: number }[]>()
   const offices = new Map<string, Actor[]>()
-  const word = (text: string) => /\p{L}+/u.exec(text)?.[0] ?? ''
+  const wordsOf = (text: string) => text.match(/\p{L}+/gu) ?? []
+  let longest = 0
   people.forEach((actor, order) => {
     for (const name of [actor.ref.key, actor.person?.surname ?? '', ...(actor.person?.aliases ?? [])]) {
       const key = name.replace(/\s+/g, ' ').toLowerCase()
-      if (key.length > 2) push(names, word(key), { key, actor, order })
+      if (key.length <= 2) continue
+      longest = Math.max(longest, wordsOf(key).length)
+      push(names, wordsOf(key).join(' '), { key, actor, order })
     }
     push(offices, actor.person?.office ?? '', actor)
   })
   return (label) => {
     const lower = label.toLowerCase()
-    const begun = ['', ...new Set(lower.match(/\p{L}+/gu))].flatMap((w) => names.get(w) ?? [])
-    const [best] = begun
+    const words = wordsOf(lower)
+    const runs = new Set(words.flatMap((_, i) => words.slice(i, i + longest).map((_, k) => words.slice(i, i + k + 1))))
+    const [best] = [...new Set(Array.from(runs, (run) => run.join(' ')))]
+      .flatMap((run) => names.get(run) ?? [])
       .filter(({ key }) => holdsWord(lower, key))
       .sort((a, b) => b.key.length - a.key.length || a.order - b.order)
     if (best !== undefined) return best.actor.ref
