@@ -78,7 +78,7 @@ function read(
   const group = frame.verbal ? (groups[at] ?? takenForNoun(frame, act, setting)) : undefined
   if (frame.verbal && (group === undefined || (at >= 0 && !isVerbal(tokens[group.head] ?? NONE)))) return null
   if (group !== undefined && (group.negated || (group.modal !== null && UNREAL.has(group.modal)))) return null
-  if (group?.passive === true && frame.name !== 'was-signed') return null
+  if (group?.passive === true && !/^was-/.test(frame.name)) return null
   const infinitive = infinitiveOf(groups, at)
   const loose = infinitive !== null || (group?.form === 'gerund' && frame.name !== 'on-visit')
   const plan = infinitive !== null && (isPlan(tokens, infinitive, sentence) || isErrand(groups, infinitive))

@@ -8,7 +8,7 @@ import { leaderOf, type Title } from './title.ts'
 import { dayIn } from './when.ts'
 
 const TALKED =
-  /^(?:discuss|exchange|review|address|analyse|analyze|touch|consider|agree|talk|congratulate|thank|express|note|say|brief|tell|inform|report|speak|stress|emphasise|emphasize|raise|underscore|reaffirm|reiterate)$/
+  /^(?:discuss|exchange|review|address|analyse|analyze|touch|consider|agree|talk|congratulate|thank|express|note|say|brief|tell|inform|report|speak|stress|emphasise|emphasize|raise|underscore|reaffirm|reiterate)(?:e?d|s)?$/
 /** The first sentences in which the talk of a contact that only the title names may be told. */
 const NEAR = 3
 

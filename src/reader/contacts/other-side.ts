@@ -31,13 +31,15 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
   const linked = frame.other === 'with' && frame.name !== 'meets'
   if (frame.name === 'discusses-with' && !followedByWith(text, act.last, sentence.last)) return NOBODY
   const range = otherSide(text, setting.actors, act.last, sentence.last, linked)
-  if (range === null) return frame.other === 'object' ? null : NOBODY
+  const hosts = frame.name === 'holds-summit' ? hostsOf(act, sentence, setting) : []
+  if (range === null) return frame.other === 'object' ? null : hosts.length === 0 ? NOBODY : { ...NOBODY, refs: hosts }
   const words = text.tokens.slice(range.first, range.last)
   if (frame.name === 'receives' && (text.tokens[act.last]?.lower === 'by' || isDeed(words))) return null
   if (frame.name === 'phones') return calledUp(range, setting)
   const unnamed = words.some((t) => PEOPLE.test(t.lower))
   const refs = distinct([
     ...participantsIn(range, setting),
+    ...hosts,
     ...(frame.name.startsWith('chaired') ? attendedBy(range.last, sentence, setting) : []),
   ])
   if (frame.other === 'object' && frame.kind === 'meeting') {

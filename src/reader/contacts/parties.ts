@@ -68,7 +68,10 @@ const REACH = 12
 export function nounParties(candidate: Candidate, setting: Setting): ActorRef[] {
   const own = partiesOf(candidate, setting)
   const chair = own.length === 1 ? chairOf(candidate, setting) : []
-  const known = own.length === 1 ? setting.principals.filter((p) => !sameSide(p, own[0], setting)) : setting.principals
+  const known =
+    own.length === 1
+      ? setting.principals.filter((p) => isUnnamedEnd(p, setting) || !sameSide(p, own[0], setting))
+      : setting.principals
   const refs =
     own.length > 1
       ? own
@@ -86,6 +89,10 @@ function otherEnd(ref: ActorRef, refs: readonly ActorRef[], { principals, actors
   const side = sideOf(actors, end)
   return side === null || sameRef(side, ref) ? end : ref
 }
+
+/** One of two ends whom the body does not name: its side stands for it, also beside somebody of that side. */
+const isUnnamedEnd = (ref: ActorRef, { absent, principals }: Setting) =>
+  principals.length === 2 && absent.some((a) => sameRef(a, ref))
 
 function sameSide(a: ActorRef, b: ActorRef | undefined, { actors }: Setting): boolean {
   if (b === undefined) return false
