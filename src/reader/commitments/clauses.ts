@@ -14,7 +14,8 @@ import { existential, intention, isProgressive, readiness, standingCommitment } 
 export function readClause(ctx: Context, at: number, cuts: readonly number[], wished: boolean): Found {
   const subject = ctx.subjects[at] ?? null
   if (subject === null) return NOTHING
-  if (subject.how === 'relative') return isCue(ctx, at) ? nothing(ctx, ctx.groups[at], 'clause-relative') : NOTHING
+  if (subject.how === 'relative' && !goesOn(ctx, subject))
+    return isCue(ctx, at) ? nothing(ctx, ctx.groups[at], 'clause-relative') : NOTHING
   const group = denied(ctx, at, subject)
   if (group === undefined) return NOTHING
   if (group.form === 'base' && subject.how === 'shared' && hangsOnInfinitive(ctx, at)) return NOTHING
@@ -73,6 +74,13 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   }
   if (policy === null && verb === null) return NOTHING
   return nothing(ctx, group, isOwn(ctx, parties.refs) ? 'clause-past' : 'clause-not-own')
+}
+
+/** ", which will repair the bridge": behind a comma a relative clause says something new of an actor. */
+function goesOn(ctx: Context, subject: Subject): boolean {
+  const opener = ctx.tokens[subject.last + 1]?.lower
+  if (ctx.tokens[subject.last]?.text !== ',' || (opener !== 'which' && opener !== 'who')) return false
+  return ctx.discourse.actors.at.get(subject.last - 1) !== undefined
 }
 
 /** "said that Russia supported the plan": behind a past verb of saying the past is the speaker's present. */

@@ -1,6 +1,7 @@
 import { TIMES } from '../grammar/noun-phrases.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Act } from '../statements/acts.ts'
+import type { Token } from '../text/text.ts'
 import { limitFrom } from './boundaries.ts'
 import type { Context } from './context.ts'
 import { trimEnd } from './coordination.ts'
@@ -19,11 +20,10 @@ export interface Complement {
 export function complementOf(ctx: Context, act: Act, cuts: readonly number[]): Complement | null {
   const { tokens, groups, subjects, said } = ctx
   const limit = limitFrom(cuts, act.cue.last, said.sentence.last)
-  let from = act.cue.last
+  const behind = afterTime(tokens, act.cue.last)
+  let from = behind
   const opener = tokens[from]?.lower
   if (opener === 'that') from++
-  else if (opener === 'on' && TIMES.has(tokens[from + 1]?.lower ?? '')) from += 2
-  else if (TIMES.has(opener ?? '')) from++
   else if (opener === 'on' || opener === 'for' || opener === 'upon') from++
   // "appealed to Norway to join"
   else if (opener === 'to' && act.class === 'ask' && !groups.some((g) => g.first === from)) from++
@@ -33,7 +33,7 @@ export function complementOf(ctx: Context, act: Act, cuts: readonly number[]): C
   // "agreed to a memorandum to ease trade": a phrase with its purpose
   const phrase =
     (opener === 'to' || opener === 'on' || opener === 'upon') && act.class !== 'ask' && act.class !== 'call'
-  if (group !== undefined && !(phrase && group.first > act.cue.last + 1)) {
+  if (group !== undefined && !(phrase && group.first > behind + 1)) {
     const subject = subjects[next] ?? null
     if ((group.form === 'finite' || group.form === 'base') && subject?.how === 'direct' && subject.first <= from + 3)
       return { kind: 'clause', group: next, object: subject }
@@ -46,6 +46,12 @@ export function complementOf(ctx: Context, act: Act, cuts: readonly number[]): C
   }
   const first = opener === 'to' ? from + 1 : from
   return first < limit ? { kind: 'phrase', group: -1, object: { first, last: trimEnd(tokens, first, limit) } } : null
+}
+
+/** Behind "on Tuesday", "late Tuesday", "today". */
+function afterTime(tokens: readonly Token[], at: number): number {
+  const start = /^(?:on|late|early)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  return TIMES.has(tokens[start]?.lower ?? '') ? start + 1 : at
 }
 
 /** "urged Russia not to tow": the negation belongs to the verb. */

@@ -52,7 +52,9 @@ export function partiesOf(
 ): { refs: ActorRef[]; rule: string } | null {
   const { tokens, discourse } = ctx
   const words: string[] = []
-  for (let i = phrase.first; i < phrase.last; i++) words.push(tokens[i]?.lower ?? '')
+  // "the US" is no "us"
+  for (let i = phrase.first; i < phrase.last; i++)
+    words.push(tokens[i]?.text === 'US' ? 'US' : (tokens[i]?.lower ?? ''))
   const head = words.at(-1) ?? ''
   if (words.includes('we') || words.includes('i') || words.includes('us'))
     return { refs: [...ctx.sides], rule: 'first-person' }

@@ -3,7 +3,7 @@ import type { Force } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
 import { readClause } from './clauses.ts'
 import { complementOf } from './complements.ts'
-import { type Context, holdsOwn, partiesOf, unnamed } from './context.ts'
+import { type Context, type Draft, holdsOwn, partiesOf, unnamed } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
 import { both, directedForce, type Parties } from './force.ts'
@@ -43,7 +43,7 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
   }
   const parties: Parties =
     object === null
-      ? { refs: [], rule: 'nobody-named' }
+      ? (recipient(ctx, act) ?? { refs: [], rule: 'nobody-named' })
       : ((act.class === 'call' ? ownerOf(ctx, object) : null) ??
         askedOf(ctx, object) ??
         (isBody(ctx, object) ? unnamed(ctx) : { refs: [], rule: 'not-resolved' }))
@@ -53,6 +53,13 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
   if (force === null) return NOTHING
   const start = orders ? act.cue.first : (object?.first ?? ctx.groups[complement.group]?.first ?? act.cue.last)
   return spread(ctx, complement.group, cuts, start, force, parties, 'commitment/directive')
+}
+
+/** "wrote to the embassy asking to see the files": who is written to is asked. */
+function recipient(ctx: Context, act: Act): Parties | null {
+  const written = act.rule === 'participle' ? ctx.groups[act.group - 1] : undefined
+  if (written?.lemma !== 'write' || ctx.tokens[written.last]?.lower !== 'to') return null
+  return partiesOf(ctx, { first: written.last + 1, last: act.cue.first })
 }
 
 /** "the authorities", "the military": those of the country that the text is about. */
@@ -123,7 +130,7 @@ function ownerOf(ctx: Context, range: Range): Parties | null {
 export function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const complement = complementOf(ctx, act, cuts)
   if (complement === null || complement.object === null) return nothing(ctx, act.cue, 'act-no-complement')
-  if (complement.kind === 'clause') return readClause(ctx, complement.group, cuts, true)
+  if (complement.kind === 'clause') return wishes(ctx, complement.group, cuts)
   if (complement.kind !== 'infinitive') return nothing(ctx, act.cue, 'act-thing')
   const { object } = complement
   const somebody =
@@ -133,6 +140,22 @@ export function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
   return parties === null || force === null
     ? nothing(ctx, act.cue, 'clause-party-unresolved')
     : spread(ctx, complement.group, cuts, complement.object.first, force, parties, 'commitment/expectation')
+}
+
+/** "hopes that Norway will lower its tariffs and will open the port": the clauses of one subject are all hoped for. */
+function wishes(ctx: Context, at: number, cuts: readonly number[]): Found {
+  const drafts: Draft[] = []
+  const used: number[] = []
+  const first = ctx.subjects[at]?.first
+  for (let k = at; k < ctx.groups.length; k++) {
+    const subject = ctx.subjects[k]
+    if (k > at && (subject?.how !== 'shared' || subject.first !== first || ctx.groups[k]?.modal === null)) continue
+    if (used.includes(k)) continue
+    const found = readClause(ctx, k, cuts, true)
+    drafts.push(...found.drafts)
+    used.push(k, ...found.used)
+  }
+  return { drafts, used }
 }
 
 /** "reminded the authorities of their obligation to protect": what they are reminded of is asked of them. */

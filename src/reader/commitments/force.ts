@@ -33,7 +33,8 @@ export function modalForce(
     return wished && parties.length > 0 ? 'request' : null
   }
   if (DUTY.has(modal)) {
-    if (ctx.joint) return own ? 'agreement' : 'request'
+    // "we must all do more", in a text of several: none has agreed to anything yet
+    if (ctx.joint) return own ? (ctx.said.voice === 'own' ? 'proposal' : 'agreement') : 'request'
     if (own) return negated ? 'refusal' : null
     return mixed ? 'proposal' : 'request'
   }

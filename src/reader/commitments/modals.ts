@@ -8,7 +8,7 @@ import { type Context, isOwn, unnamed } from './context.ts'
 import { type Found, NOTHING, nothing, spread, startOf } from './drafts.ts'
 import { ownDuty } from './duties.ts'
 import { both, modalForce } from './force.ts'
-import { isAddressed, isCollective, unnamedActor } from './others.ts'
+import { atHome, isAddressed, isCollective, isThingsDuty, unnamedActor } from './others.ts'
 import { adjectiveBehind } from './readiness.ts'
 
 export const isDuty = (group: VerbGroup) =>
@@ -59,9 +59,18 @@ export function modalClause(
         { refs: [], rule: 'not-resolved' },
         'commitment/wish-of-others',
       )
-    if (!group.passive) return nothing(ctx, group, 'clause-party-unresolved')
-    if (duty && !ctx.joint) {
-      return spread(ctx, at, cuts, startOf(ctx, subject, group), 'request', unnamed(ctx), 'commitment/passive-duty')
+    const thing = duty && isThingsDuty(ctx, group, subject)
+    if (!group.passive && !thing) return nothing(ctx, group, 'clause-party-unresolved')
+    if (duty && (thing || !ctx.joint)) {
+      return spread(
+        ctx,
+        at,
+        cuts,
+        startOf(ctx, subject, group),
+        'request',
+        atHome(ctx) ?? unnamed(ctx),
+        'commitment/passive-duty',
+      )
     }
     if (is('agenda', group.lemma) || group.modal === 'can' || group.modal === 'could')
       return nothing(ctx, group, 'clause-agenda')
@@ -85,8 +94,8 @@ export function modalClause(
     !isReadiness(ctx, group) &&
     !duty &&
     !wished &&
-    group.lemma !== 'increase' &&
-    !group.negated
+    !group.negated &&
+    !(isOwn(ctx, parties.refs) && isDeed(ctx, group, subject))
   )
     return nothing(ctx, group, 'clause-outcome')
   // "it would send a strong signal": an effect
@@ -123,6 +132,16 @@ export function modalClause(
     parties,
     `commitment/modal-${(group.modal ?? '').replace(/ /g, '-')}`,
   )
+}
+
+/** "Norway will begin inspections": a verb that may tell of an outcome tells of a deed where it takes a thing, or is promised. */
+function isDeed(ctx: Context, group: VerbGroup, subject: Subject): boolean {
+  const object = ctx.tokens[group.last]
+  const takes = object !== undefined && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(object.pos)
+  if (!takes || object.lower === 'no') return false
+  if (/^(?:begin|start|create|boost|increase|help)$/.test(group.lemma) && ctx.tokens[subject.first]?.lower !== 'it')
+    return true
+  return ctx.said.top.some((a) => a.at === 'head' && a.class === 'pledge' && a.cue.last <= subject.first)
 }
 
 /** "two organisations would be readmitted": what one who speaks for a side says will be done, is done by that side. */

@@ -1,6 +1,9 @@
+import { sameRef, sideOf } from '../coreference/discourse.ts'
 import { mentionsIn } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Subject } from '../grammar/subjects.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import { is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
 import { type Context, isOwn, unnamed } from './context.ts'
 
@@ -39,4 +42,39 @@ export function namedBefore(ctx: Context, at: number): { refs: readonly ActorRef
     if (ref !== undefined && ref.type !== 'person' && !isOwn(ctx, [ref])) return { refs: [ref], rule: 'named-before' }
   }
   return null
+}
+
+/** Words behind which a clause states no duty of its own ("whether a step should", "the view that prices should"). */
+const NO_CLAIM = /^(?:if|when|whether|what|how|why|where|unless|which|once)$/
+
+/** "Such a step should not harm the fishermen": a duty laid on a thing is one on whoever has the thing in hand. */
+export function isThingsDuty(ctx: Context, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, said } = ctx
+  const head = tokens[subject.last - 1]
+  if (subject.how !== 'direct' && subject.how !== 'shared') return false
+  if (
+    head === undefined ||
+    tokens[subject.first]?.lower === 'what' ||
+    (head.pos !== 'NOUN' && head.pos !== 'NUM') ||
+    tokens[subject.first]?.lower === 'no'
+  )
+    return false
+  if (tokens[group.head]?.pos === 'AUX' && !group.copula) return false
+  if (group.copula && tokens[group.last]?.lower !== 'part') return false
+  const happens = is('state', group.lemma) || (is('agenda', group.lemma) && !group.passive)
+  if (happens && !group.copula && group.lemma !== 'include') return false
+  if (tokens[said.sentence.last - 1]?.text === '?') return false
+  const before = tokens[subject.first - 1]
+  if (before === undefined || subject.first === said.sentence.first) return true
+  if (NO_CLAIM.test(before.lower)) return false
+  return before.lower !== 'that' || tokens[subject.first - 2]?.pos !== 'NOUN'
+}
+
+/** What one who holds office says must be done, among people of one state and in a text of that state, is asked of it. */
+export function atHome(ctx: Context): { refs: ActorRef[]; rule: string } | null {
+  const { scene, actors } = ctx.discourse
+  const [side] = ctx.sides
+  if (side === undefined || ctx.joint || scene.home === null || !sameRef(scene.home, side)) return null
+  const abroad = scene.principals.some((p) => sideOf(actors, p).type === 'country' && !sameRef(sideOf(actors, p), side))
+  return abroad ? null : { refs: [side], rule: 'at-home' }
 }

@@ -33,6 +33,7 @@ export function ownVoice(text: Text, actors: Actors): { share: number; reported:
       if (t === undefined) break
       if (
         FIRST_PERSON.has(t.lower) &&
+        t.text !== 'US' &&
         !quotationsAt(text.quotations, t.start, t.end).some((q) => q.start <= t.start && t.end <= q.end)
       ) {
         first = true

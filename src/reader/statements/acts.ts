@@ -61,7 +61,15 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
       let at = group.first - 1
       while (at > sentence.first && tokens[at]?.pos === 'ADV') at--
       const before = tokens[at]
+      const joined =
+        before?.lower === 'in' && groups[index - 1]?.lemma === 'join' ? (subjects[index - 1] ?? null) : null
+      const resolved = joined === null ? null : resolve(discourse, joined, joined.appositive)
+      if (resolved !== null && said.class !== 'none') {
+        acts.push(actOf(discourse, sentence, groups, group, index, said, joined, { ...resolved, rule: 'joined' }))
+        return
+      }
       const free =
+        (groups[index - 1]?.lemma === 'write' && acts.length > 0) ||
         group.first === sentence.first ||
         before?.text === ',' ||
         /^(?:while|and|by)$/.test(before?.lower ?? '') ||
