@@ -76,7 +76,9 @@ export function quotationSpeaker(
   const touching: Sentence[] = []
   for (let i = from.index; i < sentences.length && touching.length < 12; i++) {
     const s = sentences[i]
-    if (s === undefined || s.start > quotation.end + 2) break
+    // what stands in the next paragraph touches no quotation that has ended
+    const ended = s !== undefined && s.start >= quotation.end && s.block !== (touching.at(-1) ?? from).block
+    if (s === undefined || ended || s.start > quotation.end + 2) break
     touching.push(s)
   }
   const next = sentences[(touching.at(-1)?.index ?? from.index) + 1]

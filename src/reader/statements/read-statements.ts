@@ -68,7 +68,9 @@ export function narrated(
   if (acts.length > 0) {
     const speakers = goesOn(discourse, analysis, acts, previous) ?? speakersOf(acts)
     const leadsIn = text.norm[sentence.end - 1] === ':'
-    const end = leadsIn ? sentence.end + LEAD : sentence.end
+    // "The message reads:": a quotation that opens the next sentence, however many ends of lines stand between
+    const next = text.sentences[sentence.index + 1]
+    const end = leadsIn && next !== undefined ? next.start + 1 : sentence.end
     for (const q of quotationsAt(text.quotations, sentence.start, end))
       if (q.start < end && sentence.start < q.end) quoted.set(q, speakers)
     if (leadsIn && isBare(analysis, acts)) {
@@ -92,9 +94,6 @@ export function narrated(
     ? gaveUp(discourse.trace, sentence, 'statement-not-continued')
     : make(discourse, analysis, [], speakers, 'speaker/continued', 'own')
 }
-
-/** How far behind "The message reads:" its quotation may open. */
-const LEAD = 6
 
 /** "He said:", "The message reads, in part:": words of saying that carry nothing of what is said. */
 function isBare({ sentence, groups }: ActSentence, acts: readonly Act[]): boolean {
