@@ -162,15 +162,23 @@ function cut(line: Line, whole: Run): Run | null {
   return start === undefined || left.length === 0 ? null : { ...lean, from: at, words: left, first: start.first }
 }
 
-/** "Implementation Ronnie Chatterji": a common word before a given name and another is no part of the name. */
+/** "Implementation Ronnie Chatterji", "Virologist Anna Roe": what stands before a given name and another is no part of the name. */
 function withoutOpener(items: readonly Item[], run: Run): Run {
-  const [first = '', second = ''] = run.words
-  const start = items[run.from + 1]
-  if (run.words.length < 3 || start === undefined || !isCommon(first) || isGivenName(first) || !isGivenName(second))
-    return run
-  if (isEasternFamilyName(first)) return run
-  return { ...run, from: run.from + 1, words: run.words.slice(1), first: start.first }
+  let { from, words } = run
+  while (words.length > 2) {
+    const [first = '', second = '', third = ''] = words
+    const calling = CALLING.test(first) && isGivenName(second)
+    const common = isCommon(first) && !isGivenName(first) && !isEasternFamilyName(first)
+    const name = isGivenName(second) || (words.length > 3 && isCommon(second) && isGivenName(third))
+    if (!calling && !(common && name)) break
+    from++
+    words = words.slice(1)
+  }
+  const start = items[from]
+  return start === undefined || from === run.from ? run : { ...run, from, words, first: start.first }
 }
+/** Callings in the nominative, whatever the science. */
+const CALLING = /(?:ologist|ician|ographer|omist|alist)$/
 
 /** Does an office stand shortly before, so that the words are its complement? */
 function titleNear(items: readonly Item[], at: number): boolean {
@@ -199,12 +207,16 @@ function ofCountry(items: readonly Item[], at: number): string | null {
   const of = small(items[at])
   if (of !== 'of' && of !== '(' && of !== 'from') return null
   const country = items[small(items[at + 1]) === 'the' ? at + 2 : at + 1]
+  if (country?.t === 'place' && country.of !== '') return country.of
   return country?.t === 'country' && (country.kind === 'name' || of === '(') ? country.code : null
 }
 
+/** "of the league", "of the UK's National Crime Agency" */
 function ofBody(items: readonly Item[], at: number): OrganisationItem | null {
   if (small(items[at]) !== 'of') return null
-  const body = items[small(items[at + 1]) === 'the' ? at + 2 : at + 1]
+  let i = small(items[at + 1]) === 'the' ? at + 2 : at + 1
+  if (items[i]?.t === 'country') i += /^'s?$/.test(small(items[i + 1])) ? 2 : 1
+  const body = items[i]
   return body?.t === 'org' ? body : null
 }
 

@@ -40,12 +40,19 @@ export interface OfficeItem extends Place {
   readonly text: string
   readonly cap: boolean
 }
-/** A place, treaty or outlet: covers its words, names no actor. */
-export interface OtherItem extends Place {
-  readonly t: 'place' | 'outlet'
+/** A place or treaty: covers its words, names no actor. */
+export interface PlaceItem extends Place {
+  readonly t: 'place'
+  readonly text: string
+  /** The state for which those who hold its public offices act, or ''. */
+  readonly of: string
+}
+/** A news outlet: covers its words, names no actor. */
+export interface OutletItem extends Place {
+  readonly t: 'outlet'
   readonly text: string
 }
-export type Item = WordItem | MarkItem | CountryItem | OrganisationItem | OfficeItem | OtherItem
+export type Item = WordItem | MarkItem | CountryItem | OrganisationItem | OfficeItem | PlaceItem | OutletItem
 
 const startsUpper = (text: string) => /^\p{Lu}/u.test(text)
 
@@ -118,7 +125,7 @@ function itemOf(tokens: readonly Token[], match: Match<Known>): Item | null {
   if (outlet === text) return { t: 'outlet', first, last, text }
   if (org !== undefined && !article && fits(tokens, match, org, text))
     return { t: 'org', first, last, form: org, kind: org.kind, state: null, bare: text, text }
-  if (place !== undefined && upper && !article) return { t: 'place', first, last, text }
+  if (place !== undefined && upper && !article) return { t: 'place', first, last, text, of: place.of }
   if (country !== undefined && !article && fits(tokens, match, country, text))
     return { t: 'country', first, last, code: country.code, kind: country.kind, text }
   if (office === undefined || hyphened(tokens, first, last)) return null

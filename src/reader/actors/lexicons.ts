@@ -76,7 +76,8 @@ function* officeForms(): Generator<[string, OfficeForm]> {
 export interface Known {
   outlet?: string
   org?: OrganisationForm
-  place?: string
+  /** A place, with the state for which its officials act, or ''. */
+  place?: { of: string }
   country?: CountryForm
   office?: OfficeForm
 }
@@ -92,7 +93,7 @@ function* known(): Generator<readonly [string, Known]> {
   }
   for (const { form } of table('outlets', ['form'])) at(form).outlet ??= form
   for (const [form, org] of organisationForms()) at(form).org ??= org
-  for (const { form } of table('places', ['form'])) at(form).place ??= form
+  for (const { form, of } of table('places', ['form', 'of'])) at(form).place ??= { of }
   for (const [form, country] of countryForms()) at(form).country ??= country
   for (const [form, office] of officeForms()) at(form).office ??= office
   yield* all

@@ -23,7 +23,9 @@ const INITIAL = /^\p{Lu}\.?$/u
 const NUMERAL = /^(?:[IVX]{1,4}|Jr\.?|Sr\.?)$/
 const camel = (text: string) =>
   /\p{Ll}\p{Lu}/u.test(
-    text.replace(/(^|-)(?:Mc|Mac|De|Di|Van|O'|La|Le|Du|D'|Fitz|N')(?=\p{Lu})/u, '$1').replace(/[-'](?:\p{Lu})/gu, '-'),
+    text
+      .replace(/(^|-)(?:Mc|Mac|De|Di|Van|O'|La|Le|Du|D'|Fitz|N'|Al|El|Abdul|Abd|Ben|Bin)(?=\p{Lu})/u, '$1')
+      .replace(/[-'](?:\p{Lu})/gu, '-'),
   )
 
 /** Can the word stand in a name? */
@@ -86,7 +88,7 @@ export function runAt(items: readonly Item[], at: number, titled: boolean, label
     if (nameWord(item) || namesake(items, i, at) || lateName(items, i, words, titled)) {
       const text = wordText(item)
       // "Sergei Lavrov Lavrov Sergei": a page's tip repeats the name
-      if (words.length > 1 && words.includes(text) && text.length > 1) break
+      if (words.includes(text) && text.length > 1 && (words.length > 1 || titled)) break
       if (
         !(label && titled && text.length > 1) &&
         acronym(text) &&

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { stateOfLeader } from './leaders.ts'
 import type { Cluster } from './merging.ts'
 import type { Scene } from './scene.ts'
 import { mayHold, type Side, sideByWords } from './sides.ts'
@@ -35,7 +36,10 @@ export function profileOf(clusters: readonly Cluster[], scene: Scene): Map<Clust
     const office: string | null = main?.office ?? (counterpart && last.office !== '' ? last.office : null)
     const kind: string | null = main !== null ? main.kind : counterpart && last.kind !== '' ? last.kind : null
     if (office !== null && kind !== null) Object.assign(last, { office, kind })
-    const side = sideByWords(cluster.candidates, scene) ?? (main === null ? sideOfHost(cluster, scene) : null)
+    const side =
+      sideByWords(cluster.candidates, scene) ??
+      sideOfLeader(cluster, main) ??
+      (main === null ? sideOfHost(cluster, scene) : null)
     profiles.set(cluster, {
       office,
       kind,
@@ -91,9 +95,9 @@ function singular(title: Title): Title {
     ...title,
     office:
       title.office
-        ?.replace(/men\b/, 'man')
-        .replace(/ies\b/, 'y')
-        .replace(/s\b(?!.*s\b)/, '') ?? null,
+        ?.replace(/^(.*?)men(?=$|-| (?:of|for|to|in|at|general)\b)/i, '$1man')
+        .replace(/^(.*?)ies(?=$|-| (?:of|for|to|in|at|general)\b)/i, '$1y')
+        .replace(/^(.*?)s(?=$|-| (?:of|for|to|in|at|general)\b)/i, '$1') ?? null,
   }
 }
 
@@ -140,6 +144,12 @@ function statesBeside(cluster: Cluster, scene: Scene): string[] {
     for (const code of scene.statesIn(line)) if (code !== scene.home) codes.push(code)
   }
   return codes
+}
+
+/** A known leader named by a bare title or none. */
+function sideOfLeader(cluster: Cluster, title: Title | null): Side | null {
+  const code = stateOfLeader(cluster.fullest.run.words, title)
+  return code === null ? null : { of: { type: 'country', key: code }, rule: 'side/leader' }
 }
 
 function sideOfHost(cluster: Cluster, scene: Scene): Side | null {

@@ -165,11 +165,7 @@ function genderOf(own: readonly Candidate[], cluster: Cluster): Gender {
   }
   const words = cluster.fullest.run.words
   const surname = surnameOf(words)
-  // a particle ("van", "bin") tells nothing
-  for (const word of words)
-    if ((word !== surname && /^\P{Ll}/u.test(word)) || words.length === 1) {
-      const gender = genderOfName(word)
-      if (gender !== null) return words.length === 1 ? null : gender
-    }
-  return null
+  // the first given name alone: a second word may be the father's
+  const given = words.find((word) => word !== surname && !/^\p{L}\.?$/u.test(word))
+  return given === undefined || words.length === 1 ? null : genderOfName(given)
 }

@@ -1,3 +1,4 @@
+import { table } from '../lexicon/table.ts'
 import type { ActorRef } from '../reading.ts'
 import { nameOfBody } from './bodies.ts'
 import { type Candidate, hintsOf } from './candidates.ts'
@@ -65,20 +66,20 @@ function sideOfBody(
   return name === null ? null : { of: { type: 'organisation', key: name.text }, rule }
 }
 
-/** Offices that a state does not have, so that a bare title is not its own. */
-const LACKS: Readonly<Record<string, RegExp>> = {
-  USA: /prime minister|premier|chancellor|minister|\bking\b|queen|emir|sultan|taoiseach|foreign secretary|home secretary/i,
-  RUS: /chancellor|king|queen|emir|sultan|premier(?!-)|secretary of state|taoiseach/i,
-  CHN: /prime minister|chancellor|king|queen|secretary of state|emir|taoiseach/i,
-  AUS: /\bpresident\b|chancellor|secretary of state|emir|premier\b|taoiseach/i,
-  GBR: /^president|chancellor of germany|foreign minister|taoiseach|emir/i,
-  JPN: /^president|chancellor|king\b|queen|emir/i,
-  CAN: /^president|chancellor|king\b|emir/i,
-  KOR: /king\b|queen|chancellor|emir/i,
-}
+/** What a bare title tells against a state: lexicon/state-offices.tsv, by code. */
+const OF_STATES: ReadonlyMap<string, { readonly crown: boolean; readonly lacks: readonly string[] }> = new Map(
+  table('state-offices', ['of', 'crown', 'lacks']).map(({ of, crown, lacks }) => [
+    of,
+    { crown: crown !== '', lacks: lacks === '' ? [] : lacks.split('; ') },
+  ]),
+)
 
 /** May a person with this bare title speak for the state? */
 export function mayHold(code: string, title: Title | null): boolean {
-  const lacks = LACKS[code]
-  return lacks === undefined || title?.office == null || !lacks.test(title.office)
+  const state = OF_STATES.get(code)
+  if (title?.kind === 'monarch' && state?.crown !== true) return false
+  const office = ` ${title?.office?.toLowerCase() ?? ''} `
+  return !state?.lacks.some((words) =>
+    words.startsWith('^') ? office.startsWith(` ${words.slice(1)} `) : office.includes(` ${words} `),
+  )
 }

@@ -64,6 +64,17 @@ export function premodifiers(items: readonly Item[], o: number): Premodifiers {
       }
       break
     }
+    // "Ohio Governor", "Scotland's First Minister": they act for the state
+    const land = item.t === 'place' ? item : small === "'s" ? items[p - 1] : undefined
+    if (land?.t === 'place' && land.of !== '') {
+      side = { country: land.of }
+      rule = 'side/land-title'
+      from = land === item ? p : p - 1
+      determined = true
+      break
+    }
+    if (item.t === 'country' && complements(items, p)) break
+    if (item.t === 'country' && item.kind === 'seat' && HEADS_OF.test(kindAt(items, o))) break
     if (item.t === 'country') {
       side = { country: item.code }
       rule =
@@ -77,6 +88,11 @@ export function premodifiers(items: readonly Item[], o: number): Premodifiers {
       determined ||= /^(?:the|a|an|his|her|its|their)$/.test(lower(again))
       if (FORMER.has(lower(again))) former = true
       break
+    }
+    // "the Zarland Transport Board (ZTB) chairwoman"
+    if (small === ')' && lower(items[p - 2]) === '(' && items[p - 3]?.t === 'org') {
+      p -= 2
+      continue
     }
     if (item.t === 'org') {
       side = { organisation: item, owner: ownerBefore(items, p) }
@@ -103,6 +119,7 @@ export function premodifiers(items: readonly Item[], o: number): Premodifiers {
       determined = true
       break
     }
+    if (item.t === 'word' && item.text === 'under') break
     const modifier =
       MODIFIERS.has(small) ||
       (isWord(item) && item.cap && isCommon(item.text) && !/^(?:and|but|when|while|as|with|after|on|in)$/.test(small))
@@ -132,6 +149,20 @@ export function premodifiers(items: readonly Item[], o: number): Premodifiers {
     break
   }
   return { from, wordsFrom, side, rule, determined, former }
+}
+
+/** Offices that no seat of power has ("to the White House Prime Minister B"). */
+const HEADS_OF = /^(?:head-of-government|foreign-minister|defence-minister|minister|monarch)$/
+const kindAt = (items: readonly Item[], o: number) => {
+  const office = items[o]
+  return office?.t === 'office' ? office.form.kind : ''
+}
+
+/** "Special Representative for Zarland Ambassador Roe": the state is what the office before it is for. */
+export function complements(items: readonly Item[], at: number): boolean {
+  const preposition = lower(items[at - 1]) === 'the' ? at - 2 : at - 1
+  const outer = items[preposition - 1]
+  return /^(?:for|to|on)$/.test(lower(items[preposition])) && outer?.t === 'office' && outer.cap
 }
 
 /** "Health and Human Services Secretary", "State Councilor and Foreign Minister": both sides belong to the title. */

@@ -10,8 +10,9 @@ import { MODIFIERS } from './words.ts'
 export function titleAfter(items: readonly Item[], at: number, tokens: readonly Token[], tip: boolean): Title | null {
   let i = at
   const opener = lower(items[i])
-  if (!tip && !/^(?:,|\(|\u2013|is|was|:)$/.test(opener)) return null
-  if (!tip) i++
+  const relative = opener === 'who' && /^(?:is|was)$/.test(lower(items[i + 1]))
+  if (!tip && !relative && !/^(?:,|\(|\u2013|is|was|:)$/.test(opener)) return null
+  if (!tip) i += relative ? 2 : 1
   if (opener === ',' && lower(items[i]) === 'who' && /^(?:is|was)$/.test(lower(items[i + 1]))) i += 2
   const start = i
   if (/^(?:the|a|an|its|his|her|their|our)$/.test(lower(items[i]))) i++

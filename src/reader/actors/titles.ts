@@ -2,7 +2,7 @@ import type { Token } from '../text/text.ts'
 import { type Item, type OfficeItem, textOf } from './items.ts'
 import { isCommon } from './lexicons.ts'
 import { isHonorific, isWord } from './names.ts'
-import { lower, ownerBefore, premodifiers, type SideHint } from './title-words.ts'
+import { complements, lower, ownerBefore, premodifiers, type SideHint } from './title-words.ts'
 
 /** A title beside a name: items `from` to `to`, tokens `first` to `last` of the line. */
 export interface Title {
@@ -37,41 +37,69 @@ export function titleBefore(items: readonly Item[], at: number, tokens: readonly
   let j = at - 1
   while (isHonorific(items[j])) j--
   const honoured = j < at - 1
+  // "the Minister for Trade, the Hon Jane Roe", "the Defence Minister [Jane Roe]"
+  if (honoured && lower(items[j]) === 'the' && lower(items[j - 1]) === ',') j--
+  if (lower(items[j]) === '[') j--
   const comma = lower(items[j]) === ','
   if (comma) j--
   // "a spokesman for Orlov": the title is another's
   if (PREPOSITIONS.has(lower(items[j])) || /^(?:the|and|&)$/.test(lower(items[j]))) return null
   if (/^counterparts?$/.test(lower(items[j]))) return counterpart(items, j, at, tokens)
-  let o = -1
+  const inner = headBefore(items, j, tokens)
+  const head = items[inner]
+  if (head?.t !== 'office') return null
+  const o = outermost(items, inner)
+  // "Special Representative for Zarland Ambassador Roe": the rank between office and name is no part of either
+  const ranked = o < inner && complements(items, inner - 1) && inner === j
+  const title = build(items, o, ranked ? inner : j + 1, tokens)
+  if (comma && !title.determined && !honoured) return null
+  if (comma && head.form.plural && o === inner) return null
+  return title
+}
+
+/** The item of the office that heads the words ending at item `j`, or -1. */
+function headBefore(items: readonly Item[], j: number, tokens: readonly Token[]): number {
+  let nouns = 0
   for (let i = j; i >= 0 && i > j - MOST_ITEMS; i--) {
     const item = items[i]
     if (item === undefined) break
     if (item.t === 'office') {
-      o = i
-      break
+      if (i === j || opensComplement(items, i + 1)) return i
+      // "Head of General Intelligence Services": an office's word within the complement
+      if (!item.cap || !/^(?:General|Justice)$/.test(item.text)) return -1
+      continue
     }
     if (item.t === 'country' || item.t === 'org' || item.t === 'place') continue
     const small = lower(item)
     if (LINKS.has(small) || SMALL_TOPICS.has(small)) continue
     if (isWord(item) && item.cap) continue
+    // "Commander of the Zarland military group Roe": up to three nouns of a complement
+    if (isWord(item) && /^(?:NOUN|ADJ)$/.test(tokens[item.first]?.pos ?? '') && ++nouns < 4) continue
     break
   }
-  const head = items[o]
-  if (head?.t !== 'office') return null
-  if (o < j && !opensComplement(items, o + 1)) return null
-  // "Assistant to the President for …": the first of the chain is the office
+  return -1
+}
+
+/** The first office of a chain: "Assistant to the President for …", "Director of Policy for the First Lady". */
+function outermost(items: readonly Item[], inner: number): number {
+  let o = inner
   for (let k = 0; k < 3; k++) {
-    const back = lower(items[o - 1]) === 'the' ? o - 2 : o - 1
-    const outer = items[back - 1]
-    if (!/^(?:to|of|for)$/.test(lower(items[back])) || outer?.t !== 'office' || back === o - 1) break
-    o = back - 1
+    let back = lower(items[o - 1]) === 'the' ? o - 2 : o - 1
+    const office = items[o]
+    if (complements(items, o - 1)) back = lower(items[o - 2]) === 'the' ? o - 3 : o - 2
+    else if (!/^(?:to|of|for)$/.test(lower(items[back]))) break
+    let outer = back - 1
+    // words of the outer office's own topic, in capitals
+    while (outer > back - 6 && office?.t === 'office' && office.cap && topic(items, outer)) outer--
+    const found = items[outer]
+    if (found?.t !== 'office' || (outer < back - 1 && (!found.cap || lower(items[outer + 1]) !== 'of'))) break
+    o = outer
   }
-  const office = items[o]
-  if (office?.t !== 'office') return null
-  const title = build(items, o, j + 1, tokens)
-  if (comma && !title.determined && !honoured) return null
-  if (comma && office.form.plural) return null
-  return title
+  return o
+}
+const topic = (items: readonly Item[], at: number) => {
+  const item = items[at]
+  return isWord(item) && (item.cap || item.text === 'of')
 }
 
 /** "of Foreign Affairs", or ", Migration and Tunisians Abroad" after a title that the lexicon has whole. */
@@ -118,7 +146,9 @@ export function build(items: readonly Item[], o: number, end: number, tokens: re
   const alone: SideHint = /^[A-Z]{3}$/.test(head.form.of) ? { country: head.form.of } : { body: head.form.of }
   const own = unique ? alone : null
   // "Chinese Ambassador to the EU" speaks for China; "Secretary of the Security Council of Russia" for Russia
-  const side = pre.side !== null && !('context' in pre.side) ? pre.side : (post?.side ?? own ?? pre.side)
+  // "UN rapporteur for the Office of …": of two bodies the office's own complement is the nearer
+  const nearer = pre.side !== null && 'organisation' in pre.side && post !== null && 'organisation' in post.side
+  const side = pre.side !== null && !('context' in pre.side) && !nearer ? pre.side : (post?.side ?? own ?? pre.side)
   const rule =
     side === null ? null : side === pre.side ? pre.rule : side === own ? 'side/office-of-one' : (post?.rule ?? null)
   const local = side === null && /^(?:of|at|for|the|in)$/.test(lower(items[end - 1]))
@@ -164,6 +194,8 @@ function complementSide(
       return { side: { country: item.code }, rule: 'side/title-of-country', cut: at }
     if (item?.t === 'country' && preposition === 'of' && item.kind === 'people' && items[i + 1]?.t !== 'org')
       return { side: { country: item.code }, rule: 'side/title-of-country', cut: end }
+    if (item?.t === 'place' && item.of !== '' && preposition === 'of')
+      return { side: { country: item.of }, rule: 'side/title-of-land', cut: end }
     if (item?.t === 'org' && preposition !== 'on') {
       if (
         preposition === 'to' &&
