@@ -9,7 +9,11 @@ interface Leader {
   readonly words: readonly string[]
   readonly of: string
 }
-const named = (words: readonly string[]) => significant(words).filter((w) => w.length > 1)
+/** Words of a name without initials and the Arabic article ("Al Sisi", "el-Sisi"). */
+const named = (words: readonly string[]) =>
+  significant(words)
+    .map((w) => w.replace(/^(?:al|el)-/, ''))
+    .filter((w) => w.length > 1 && w !== 'al' && w !== 'el')
 
 /** Leaders by their surname, folded. */
 const LEADERS: ReadonlyMap<string, readonly Leader[]> = (() => {

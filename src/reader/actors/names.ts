@@ -76,6 +76,10 @@ function namesake(items: readonly Item[], at: number, from: number): boolean {
   return nameWord(next) && !isCommon(next.text) && !/^[A-Z]{2,}$/.test(next.text)
 }
 
+/** Small words in the capitals of a headline ("Ursula von der Leyen Before Their Meeting"): no name goes on with them. */
+const HEADLINE_WORDS =
+  /^(?:Before|After|During|Ahead|Following|With|From|About|Over|Under|Into|Between|Through|Their|Our|And|For|The|At|By|Of|As|Who|Whose|Which|That|Is|Are|Was|Were|Has|Have|Had)$/
+
 /** The longest run that can be a name from item `at` on, or null. `titled`: a title stands before, so that a particle may open it. */
 export function runAt(items: readonly Item[], at: number, titled: boolean, label = false): Run | null {
   const start = items[at]
@@ -84,11 +88,11 @@ export function runAt(items: readonly Item[], at: number, titled: boolean, label
   const words: string[] = []
   while (i < items.length) {
     const item = items[i]
-    if (item === undefined) break
+    if (item === undefined || (words.length > 0 && isWord(item) && HEADLINE_WORDS.test(item.text))) break
     if (nameWord(item) || namesake(items, i, at) || lateName(items, i, words, titled)) {
       const text = wordText(item)
       // "Sergei Lavrov Lavrov Sergei": a page's tip repeats the name
-      if (words.includes(text) && text.length > 1 && (words.length > 1 || titled)) break
+      if (words.length > 1 && words.includes(text) && text.length > 1) break
       if (
         !(label && titled && text.length > 1) &&
         acronym(text) &&

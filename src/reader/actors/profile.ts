@@ -128,11 +128,13 @@ function sideOfList(cluster: Cluster, title: Title, sideOf: (c: Candidate) => Si
   for (const { listed } of cluster.candidates) {
     const side = listed === null ? null : sideOf(listed)
     if (side === null || side.of.type !== 'country' || !BY_WORDS.test(side.rule)) continue
+    // "President Putin and Prime Minister Roe": of two heads each may have a state of its own
+    if (side.rule === 'side/leader' && /^head-of-/.test(title.kind)) continue
     return mayHold(side.of.key, title) ? { of: side.of, rule: 'side/list' } : null
   }
   return null
 }
-const BY_WORDS = /^side\/(?:demonym-title|country-title|country-possessive|office-of-one|list)$/
+const BY_WORDS = /^side\/(?:demonym-title|country-title|country-possessive|office-of-one|leader|list)$/
 
 /** States other than the publisher's that are named in the sentences which name the person. */
 function statesBeside(cluster: Cluster, scene: Scene): string[] {

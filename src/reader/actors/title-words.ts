@@ -119,6 +119,7 @@ export function premodifiers(items: readonly Item[], o: number): Premodifiers {
       determined = true
       break
     }
+    // "policy under President Roe": no "Under" of a rank
     if (item.t === 'word' && item.text === 'under') break
     const modifier =
       MODIFIERS.has(small) ||
@@ -138,6 +139,14 @@ export function premodifiers(items: readonly Item[], o: number): Premodifiers {
     }
     if (small === '-' || small === '/') continue
     if ((small === 'and' || small === '&' || small === ',') && coordinated(items, p)) continue
+    // "between the President and Prime Minister Roe": two people
+    if (
+      item.t === 'office' &&
+      lower(items[p - 1]) === 'the' &&
+      item.form.kind === 'head-of-state' &&
+      HEADS_OF.test(kindAt(items, o))
+    )
+      break
     if (
       item.t === 'office' &&
       ((small === '' && lower(items[p + 1]) === 'and') || lower(items[p + 1]) === ',' || lower(items[p + 1]) === '&')

@@ -50,7 +50,7 @@ export function titleBefore(items: readonly Item[], at: number, tokens: readonly
   if (head?.t !== 'office') return null
   const o = outermost(items, inner)
   // "Special Representative for Zarland Ambassador Roe": the rank between office and name is no part of either
-  const ranked = o < inner && complements(items, inner - 1) && inner === j
+  const ranked = o < inner && inner === j && items[inner - 1]?.t === 'country' && complements(items, inner - 1)
   const title = build(items, o, ranked ? inner : j + 1, tokens)
   if (comma && !title.determined && !honoured) return null
   if (comma && head.form.plural && o === inner) return null
@@ -64,7 +64,7 @@ function headBefore(items: readonly Item[], j: number, tokens: readonly Token[])
     const item = items[i]
     if (item === undefined) break
     if (item.t === 'office') {
-      if (i === j || opensComplement(items, i + 1)) return i
+      if (i === j || (nouns === 0 ? opensComplement(items, i + 1) : lower(items[i + 1]) === 'of')) return i
       // "Head of General Intelligence Services": an office's word within the complement
       if (!item.cap || !/^(?:General|Justice)$/.test(item.text)) return -1
       continue
@@ -146,8 +146,13 @@ export function build(items: readonly Item[], o: number, end: number, tokens: re
   const alone: SideHint = /^[A-Z]{3}$/.test(head.form.of) ? { country: head.form.of } : { body: head.form.of }
   const own = unique ? alone : null
   // "Chinese Ambassador to the EU" speaks for China; "Secretary of the Security Council of Russia" for Russia
-  // "UN rapporteur for the Office of …": of two bodies the office's own complement is the nearer
-  const nearer = pre.side !== null && 'organisation' in pre.side && post !== null && 'organisation' in post.side
+  // "UN rapporteur for the Office of …": of two bodies the office's own complement is the nearer; a ministry's office within
+  const nearer =
+    pre.side !== null &&
+    'organisation' in pre.side &&
+    !/^(?:ministry|agency)$/.test(pre.side.organisation.kind) &&
+    post !== null &&
+    'organisation' in post.side
   const side = pre.side !== null && !('context' in pre.side) && !nearer ? pre.side : (post?.side ?? own ?? pre.side)
   const rule =
     side === null ? null : side === pre.side ? pre.rule : side === own ? 'side/office-of-one' : (post?.rule ?? null)
@@ -204,6 +209,8 @@ function complementSide(
       )
         continue
       const after = lower(items[i + 1]) === 'of' ? items[lower(items[i + 2]) === 'the' ? i + 3 : i + 2] : undefined
+      // "of the Executive Committee of the League": the body to which the committee belongs comes next
+      if (after?.t === 'org' && item.kind === 'agency' && item.state === null) continue
       const owner = after?.t === 'country' && i + 2 < end ? after.code : ownerBefore(items, i)
       return {
         side: { organisation: item, owner },

@@ -41,8 +41,7 @@ export const THINGS =
   hospital clinic times post news journal tribune herald daily television radio network area zone republic kingdom
   federation union league system mechanism corridor pipeline canal basin desert delta plateau cape mount fort line belt team
   visa mission force forces army navy fleet dome stream process package format oblast krai rayon governorate prefecture
-  sanctuary tribe tribes nations allies functions partners ventures capital treasury isla emirate sultanate principality duchy commonwealth crescent rights relations ties affairs security development cooperation economy culture crisis spring revolution catholic orthodox protestant again
-  institut instituto ministère ukraini`)
+  sanctuary tribe tribes nations allies functions partners ventures capital treasury isla emirate sultanate principality duchy commonwealth crescent rights relations ties affairs security development cooperation economy culture crisis spring revolution catholic orthodox protestant`)
 /** First words of place names. */
 export const PLACE_OPENERS =
   set(`san santa santo são los las port fort new saint st. mount lake cape puerto rio north south east west upper lower central

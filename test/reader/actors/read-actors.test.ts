@@ -6,6 +6,7 @@ import { COUNTRIES, NO_COUNTRY } from '../../cases/actors-countries.ts'
 import { KNOWN_MISSES, NO_BODY_MORE, NO_COUNTRY_MORE, NOBODY_MORE } from '../../cases/actors-none.ts'
 import { BODIES, NO_BODY } from '../../cases/actors-organisations.ts'
 import { NOBODY, PEOPLE } from '../../cases/actors-people.ts'
+import { SIDES } from '../../cases/actors-sides.ts'
 
 const lists = (body: string, about: { title?: string; publisher?: string; url?: string } = {}) => {
   const { title = null, publisher = null, url = null } = about
@@ -13,7 +14,7 @@ const lists = (body: string, about: { title?: string; publisher?: string; url?: 
 }
 
 describe('people', () => {
-  it.each(PEOPLE)('%j', (text, people) => {
+  it.each([...PEOPLE, ...SIDES])('%j', (text, people) => {
     const found = lists(text).people.map((p) => `${p.name} | ${p.office ?? 'none'} | ${p.of?.key ?? 'none'}`)
     expect(found).toEqual(people)
   })
