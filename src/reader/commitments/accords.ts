@@ -1,6 +1,6 @@
 import { distinct } from '../coreference/discourse.ts'
 import type { Range } from '../grammar/range.ts'
-import { cue } from '../lexicon/commitment-cues.ts'
+import { cue, is } from '../lexicon/commitment-cues.ts'
 import type { Force } from '../reading.ts'
 import type { Act } from '../statements/acts.ts'
 import { limitFrom } from './boundaries.ts'
@@ -30,7 +30,9 @@ export function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found
       }
     }
     if (parties === null || object === null) return nothing(ctx, act.cue, 'clause-party-unresolved')
-    const force = we && parties.refs.length > 1 ? 'proposal' : directedForce(ctx, parties.refs)
+    const verb = ctx.groups[complement.group]?.lemma ?? ''
+    if (we && (is('words', verb) || is('talks', verb))) return nothing(ctx, act.cue, 'clause-courtesy')
+    const force = we ? 'proposal' : directedForce(ctx, parties.refs)
     return force === null
       ? NOTHING
       : spread(ctx, complement.group, cuts, object.first, force, parties, 'commitment/proposal-clause')

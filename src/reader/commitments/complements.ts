@@ -42,6 +42,10 @@ export function complementOf(ctx: Context, act: Act, cuts: readonly number[]): C
       if (object.last <= object.first) return { kind: 'infinitive', group: next, object: null }
       if (isObject(ctx, object)) return { kind: 'infinitive', group: next, object }
     }
+    // "tasked their teams with drafting a plan"
+    const tasked = act.class === 'ask' && tokens[group.first - 1]?.lower === 'with'
+    if (group.form === 'gerund' && tasked && isObject(ctx, { first: from, last: group.first - 1 }))
+      return { kind: 'infinitive', group: next, object: { first: from, last: group.first - 1 } }
     if (group.form === 'gerund' && group.first <= from + 1) return { kind: 'gerund', group: next, object: null }
   }
   const first = opener === 'to' ? from + 1 : from

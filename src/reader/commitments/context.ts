@@ -71,7 +71,8 @@ export function partiesOf(
   // "neither country", "each of us"
   if (ctx.joint && /^(?:neither|each)$/.test(first) && words.length < 3)
     return { refs: [...ctx.sides], rule: 'each-speaker' }
-  if (first === 'they' && words.length === 1 && ctx.said.voice === 'own') return null
+  if (first === 'they' && words.length === 1 && ctx.said.voice === 'own' && discourse.scene.kind !== 'report')
+    return null
   if (first === 'they' && ctx.joint) return { refs: [...ctx.sides], rule: 'they-speakers' }
   if ((first === 'he' || first === 'she') && words.length === 1 && ctx.speakers.length === 1)
     return { refs: [...ctx.sides], rule: 'pronoun-speaker' }

@@ -50,7 +50,9 @@ export function directedForce(ctx: Context, parties: readonly ActorRef[]): Force
 
 /** The sides of the contact and of the speakers: who a joint proposal without a subject binds. */
 export function bothSides(ctx: Context, side: (ref: ActorRef) => ActorRef): ActorRef[] {
-  const refs = [...ctx.sides, ...ctx.discourse.scene.principals.map(side)]
+  const all = [...ctx.sides, ...ctx.discourse.scene.principals.map(side)]
+  // guests who speak for no side are no end of a contact of states
+  const refs = all.some((r) => r.type === 'country') ? all.filter((r) => r.type !== 'person') : all
   return refs.filter((r, i) => refs.findIndex((o) => sameRef(o, r)) === i)
 }
 

@@ -33,20 +33,32 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
       continue
     }
     // in a clause of its own ("said Seoul has no plan to") it is read with its verb
-    if (ctx.groups.some((g) => g.form === 'finite' && g.first >= range.first && g.last <= start)) continue
+    if (
+      ctx.groups.some(
+        (g, k) => ctx.subjects[k] !== null && g.form === 'finite' && g.first >= range.first && g.last <= start,
+      )
+    )
+      continue
+    // "its support and commitment to": one undertaking of two nouns
+    const pair =
+      join?.pos === 'CCONJ' &&
+      cue('noun', tokens[i + 2]?.lower ?? '') === force &&
+      JOINS.has(tokens[i + 3]?.lower ?? '')
+    const head = pair ? i + 2 : i
     const complement =
-      join !== undefined && i + 1 < range.last && (JOINS.has(join.lower) || isInserted(ctx, i + 1, range.last))
+      pair ||
+      (join !== undefined && i + 1 < range.last && (JOINS.has(join.lower) || isInserted(ctx, i + 1, range.last)))
     if (!complement && !(force !== 'need' && isOwnedShort(ctx, start, i))) {
       nothing(ctx, { first: start, last: i + 1 }, 'noun-bare')
       continue
     }
-    const limit = nextNominal(ctx, i + 1, limitFrom(cuts, i, range.last))
+    const limit = nextNominal(ctx, head + 1, limitFrom(cuts, head, range.last))
     const found =
       force === 'need'
-        ? needed(ctx, i, limit)
+        ? needed(ctx, head, limit)
         : force === 'call'
-          ? called(ctx, i, limit, cuts)
-          : owned(ctx, { first: start, last: i }, limit, cuts, force)
+          ? called(ctx, head, limit, cuts)
+          : owned(ctx, { first: start, last: head }, limit, cuts, force)
     drafts.push(...found.drafts)
     used.push(...found.used)
     const end = found.drafts.at(-1)?.last

@@ -60,8 +60,11 @@ export function isThingsDuty(ctx: Context, group: VerbGroup, subject: Subject): 
   )
     return false
   if (tokens[group.head]?.pos === 'AUX' && !group.copula) return false
-  if (group.copula && tokens[group.last]?.lower !== 'part') return false
-  const happens = is('state', group.lemma) || (is('agenda', group.lemma) && !group.passive)
+  // "must be part of the effort", "must be free"; "should be useful" is a guess
+  const after = tokens[group.last]
+  if (group.copula && after?.lower !== 'part' && (group.modal !== 'must' || after?.pos !== 'ADJ')) return false
+  const bare = after === undefined || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(after.pos)
+  const happens = is('state', group.lemma) || (is('agenda', group.lemma) && bare && !group.passive)
   if (happens && !group.copula && group.lemma !== 'include') return false
   if (tokens[said.sentence.last - 1]?.text === '?') return false
   const before = tokens[subject.first - 1]

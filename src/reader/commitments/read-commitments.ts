@@ -56,7 +56,13 @@ function draftsOf(said: Said): Draft[] {
       if (act.class === 'none' || act.class === 'praise') {
         // what is praised or discussed is no undertaking of the speaker
         discourse.trace?.missed(act.cue, act.class === 'none' ? 'act-topic' : 'act-courtesy')
-        skipTo.at = Math.max(skipTo.at, nextAct(said, act, limitFrom(cuts, act.cue.last, said.sentence.last)))
+        skipTo.at = Math.max(
+          skipTo.at,
+          Math.min(
+            nextAct(said, act, limitFrom(cuts, act.cue.last, said.sentence.last)),
+            nextVerb(said, act) ?? said.sentence.last,
+          ),
+        )
         return
       }
       add(readAct(ctx, act, cuts))
@@ -100,6 +106,19 @@ function nextAct(said: Said, act: Act, limit: number): number {
     if (own >= act.cue.last && own < end && other.at === 'head') end = own
   }
   return end
+}
+
+/** "We commend the mission and support its work": where the subject of an act goes on with a verb of its own. */
+function nextVerb(said: Said, act: Act): number | undefined {
+  const { groups, subjects } = said.analysis
+  const at = groups.findIndex(
+    (g, k) =>
+      g.first > act.cue.last &&
+      g.form !== 'gerund' &&
+      subjects[k]?.how === 'shared' &&
+      subjects[k]?.first === act.subject?.first,
+  )
+  return groups[at]?.first
 }
 
 /** Whose words stand at a token: those of the act that governs it, else the statement's speakers. */

@@ -63,7 +63,14 @@ export function subjectOf(
   if (last === undefined || i < floor || !endsPhrase(last)) return inverted(tokens, group, sentence)
   const first = phraseStart(tokens, groups, i + 1, floor)
   if (first === null || (appositive === null && isReduced(tokens, group, groups, first))) return null
-  return { first, last: i + 1, how: 'direct', appositive }
+  return { first: behindTime(tokens, first, i), last: i + 1, how: 'direct', appositive }
+}
+
+/** "Today I suggest", "On Monday the minister": the day is no part of the subject. */
+function behindTime(tokens: readonly Token[], first: number, last: number): number {
+  const next = tokens[first + 1]
+  const day = first < last && TIMES.has(tokens[first]?.lower ?? '')
+  return day && next !== undefined && /^(?:PRON|PROPN|DET)$/.test(next.pos) ? first + 1 : first
 }
 
 /**

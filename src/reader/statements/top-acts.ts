@@ -61,7 +61,10 @@ function isInside(tokens: readonly Token[], analysis: ActSentence, outer: Act, a
     if (t.lower === 'that' || t.lower === 'if' || t.lower === 'whether') return true
     if (t.lower === 'while' || t.lower === 'whereas') return false
     if ((t.lower === 'and' || t.lower === 'but') && i === act.subject.first - 1) {
-      return !(tokens[i - 1]?.text === ',' || outer.class === 'none') || act.speakers.every((s) => s.type !== 'person')
+      return (
+        !(tokens[i - 1]?.text === ',' || outer.class === 'none' || outer.class === 'praise') ||
+        act.speakers.every((s) => s.type !== 'person')
+      )
     }
   }
   void analysis
