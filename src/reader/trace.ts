@@ -1,6 +1,6 @@
 import type { Discourse } from './coreference/discourse.ts'
 import type { Range } from './grammar/range.ts'
-import type { ActSentence } from './statements/acts.ts'
+import type { ActSentence } from './statements/act.ts'
 
 /** Why a rule that had found its words gave no answer, and what that means, for `readout explain`. */
 export const REASONS = {

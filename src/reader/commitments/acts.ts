@@ -1,4 +1,4 @@
-import type { Act } from '../statements/acts.ts'
+import type { Act } from '../statements/act.ts'
 import { agreement, pledge, proposal } from './accords.ts'
 import type { Context } from './context.ts'
 import { announced, deed, refusal } from './deeds.ts'

@@ -1,6 +1,6 @@
 import { TIMES } from '../grammar/noun-phrases.ts'
 import type { Range } from '../grammar/range.ts'
-import type { Act } from '../statements/acts.ts'
+import type { Act } from '../statements/act.ts'
 import type { Token } from '../text/text.ts'
 import { limitFrom } from './boundaries.ts'
 import type { Context } from './context.ts'

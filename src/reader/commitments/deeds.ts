@@ -1,6 +1,6 @@
 import type { Range } from '../grammar/range.ts'
 import { is } from '../lexicon/commitment-cues.ts'
-import type { Act } from '../statements/acts.ts'
+import type { Act } from '../statements/act.ts'
 import { limitFrom } from './boundaries.ts'
 import { complementOf } from './complements.ts'
 import type { Context } from './context.ts'

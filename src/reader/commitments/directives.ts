@@ -1,6 +1,6 @@
 import type { Range } from '../grammar/range.ts'
 import type { Force } from '../reading.ts'
-import type { Act } from '../statements/acts.ts'
+import type { Act } from '../statements/act.ts'
 import { readClause } from './clauses.ts'
 import { complementOf } from './complements.ts'
 import { type Context, type Draft, holdsOwn, partiesOf, unnamed } from './context.ts'

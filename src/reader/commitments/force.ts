@@ -1,7 +1,7 @@
 import { distinct, sameRef, sideOf } from '../coreference/discourse.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef, Force } from '../reading.ts'
-import type { Act } from '../statements/acts.ts'
+import type { Act } from '../statements/act.ts'
 import { type Context, holdsOwn, isOwn } from './context.ts'
 
 const FUTURE = new Set(['will', 'would', 'shall', 'be going to', 'be to'])

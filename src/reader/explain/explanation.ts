@@ -4,7 +4,7 @@ import type { TextKind } from '../document/scene.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbForm } from '../grammar/verb-groups.ts'
 import type { ActorRef, Commitment, Event, Statement } from '../reading.ts'
-import type { Act } from '../statements/acts.ts'
+import type { Act } from '../statements/act.ts'
 import type { BlockKind, Pos } from '../text/text.ts'
 import type { Reason } from '../trace.ts'
 

@@ -1,7 +1,7 @@
 import type { Discourse } from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
-import type { ActSentence } from '../statements/acts.ts'
+import type { ActSentence } from '../statements/act.ts'
 import { speechAct } from '../statements/reporting.ts'
 import type { Sentence } from '../text/text.ts'
 import type { Reason, Trace } from '../trace.ts'

@@ -1,11 +1,15 @@
 import type { Discourse } from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
+import type { Range } from '../grammar/range.ts'
+import type { ActorRef } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
-import type { Act } from './acts.ts'
+import type { Act } from './act.ts'
 
-/** "according to X": an attribution without a verb. */
+/** "according to X", "as X put it": an attribution without a verb of saying. */
 export function accordingTo(discourse: Discourse, sentence: Sentence): Act | null {
   const { tokens } = discourse.text
+  const put = asPut(discourse, sentence)
+  if (put !== null) return put
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
     const opinion =
       tokens[i]?.lower === 'in' &&
@@ -22,16 +26,35 @@ export function accordingTo(discourse: Discourse, sentence: Sentence): Act | nul
       if (by >= 0) resolved = resolve(discourse, { first: i + 3 + by, last })
     }
     if (resolved === null) return null
-    return {
-      group: -1,
-      class: 'say',
-      subject: null,
-      speakers: resolved.refs,
-      rule: 'according-to',
-      cue: { first: i, last: i + 2 },
-      at: i === sentence.first ? 'head' : 'tail',
-      quoted: false,
-      passive: false,
+    return attribution(resolved.refs, 'according-to', { first: i, last: i + 2 }, sentence)
+  }
+  return null
+}
+
+const attribution = (speakers: readonly ActorRef[], rule: string, cue: Range, sentence: Sentence): Act => ({
+  group: -1,
+  class: 'say',
+  subject: null,
+  speakers,
+  rule,
+  cue,
+  at: cue.first === sentence.first ? 'head' : 'tail',
+  quoted: false,
+  passive: false,
+})
+
+/** How long the name may be in "as X put it". */
+const LONGEST_NAME = 10
+
+/** "The strait is, as the minister put it, a lake". */
+function asPut(discourse: Discourse, sentence: Sentence): Act | null {
+  const { tokens } = discourse.text
+  for (let i = sentence.first + 2; i + 1 < sentence.last; i++) {
+    if (!/^puts?$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'it') continue
+    for (let first = i - 1; first >= sentence.first && first > i - LONGEST_NAME; first--) {
+      if (tokens[first]?.lower !== 'as') continue
+      const named = resolve(discourse, { first: first + 1, last: i })
+      return named === null ? null : attribution(named.refs, 'as-put', { first, last: i + 2 }, sentence)
     }
   }
   return null

@@ -3,8 +3,10 @@ import { resolve } from '../coreference/resolve.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
+import { quotationsAt } from '../text/quotations.ts'
 import type { Quotation, Sentence, Token } from '../text/text.ts'
-import { type Act, type ActSentence, findActs, speakersOf } from './acts.ts'
+import { type Act, type ActSentence, speakersOf } from './act.ts'
+import { findActs } from './acts.ts'
 import type { Said } from './said.ts'
 import { topActs } from './top-acts.ts'
 
@@ -64,6 +66,34 @@ export function goesOn(
     return null
   const sides = distinct(speakers.map((s) => sideOf(discourse.actors, s)))
   return sameRefs(sides, distinct(act.speakers.map((s) => sideOf(discourse.actors, s)))) ? speakers : null
+}
+
+/** A quotation of fewer characters is a word that is spoken of ("one word: \"no\""). */
+const SHORTEST_QUOTATION = 14
+
+/**
+ * Who opens a quotation behind a colon though no verb of saying does: "The minister summed it up: \"…\"".
+ * @returns whom, and where the quotation opens (an offset); null where there is no such quotation or nobody is named
+ */
+export function introducer(
+  discourse: Discourse,
+  { sentence, groups, subjects }: ActSentence,
+): { readonly refs: readonly ActorRef[]; readonly mark: number } | null {
+  const { tokens, quotations } = discourse.text
+  for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    const mark = tokens[i + 1]?.start ?? 0
+    if (tokens[i]?.text !== ':' || tokens[i + 1]?.text !== '"') continue
+    const quotation = quotationsAt(quotations, mark, mark).find((q) => q.start === mark)
+    if (quotation === undefined || quotation.end - quotation.start < SHORTEST_QUOTATION) return null
+    const main = groups.findIndex((g, k) => g.last <= i && g.form === 'finite' && subjects[k]?.how === 'direct')
+    const subject = subjects[main]
+    const group = groups[main]
+    if (group === undefined || subject === undefined || subject === null || group.passive || group.modal !== null)
+      return null
+    const found = resolve(discourse, subject, subject.appositive)
+    return found === null || found.rule === 'contact-noun' ? null : { refs: found.refs, mark }
+  }
+  return null
 }
 
 /** The speaker of a quotation that covers whole sentences: named where it ends, or where it begins. */

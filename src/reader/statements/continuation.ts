@@ -3,7 +3,7 @@ import { resolve } from '../coreference/resolve.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Token } from '../text/text.ts'
-import type { ActSentence } from './acts.ts'
+import type { ActSentence } from './act.ts'
 import type { Said } from './said.ts'
 
 /** Modals that carry what was said on ("Australia will appoint …", "Both sides should …"). */

@@ -6,8 +6,9 @@ import type { ActorRef } from '../reading.ts'
 import { quotationsAt } from '../text/quotations.ts'
 import type { Quotation, Text } from '../text/text.ts'
 import { gaveUp, type Trace } from '../trace.ts'
-import { type Act, type ActSentence, findActs, speakersOf } from './acts.ts'
-import { goesOn, policyOf, quotationSpeaker } from './attribution.ts'
+import { type Act, type ActSentence, speakersOf } from './act.ts'
+import { findActs } from './acts.ts'
+import { goesOn, introducer, policyOf, quotationSpeaker } from './attribution.ts'
 import { continues } from './continuation.ts'
 import { issued, ownWords } from './issued.ts'
 import { make, type Said } from './said.ts'
@@ -79,10 +80,15 @@ export function narrated(
     }
     return make(discourse, analysis, acts, speakers, `speaker/${acts[0]?.rule ?? 'subject'}`, 'narrated')
   }
+  const introducing = introducer(discourse, analysis)
+  if (introducing !== null) {
+    for (const q of quotationsAt(text.quotations, introducing.mark, sentence.end + 1)) quoted.set(q, introducing.refs)
+    return make(discourse, analysis, [], introducing.refs, 'speaker/colon', 'narrated')
+  }
   const topic = top[0]
   if (topic !== undefined) return gaveUp(discourse.trace, topic.cue, 'statement-topic')
   const open = near.find((q) => q.start < sentence.end && sentence.start < q.end && q.end - q.start > 25)
-  if (open !== undefined && previous !== null && open.start <= sentence.start)
+  if (open !== undefined && previous !== null && open.start <= sentence.start && sentence.end - sentence.start > 2)
     return make(discourse, analysis, [], previous.statement.speakers, 'speaker/open-quotation', 'own')
   const stated = policyOf(discourse, analysis)
   // behind what one of its people said, it is still that person who speaks

@@ -2,7 +2,7 @@ import type { Discourse } from '../coreference/discourse.ts'
 import type { ActorRef, Statement } from '../reading.ts'
 import { quotationsAt } from '../text/quotations.ts'
 import type { Sentence } from '../text/text.ts'
-import type { Act, ActSentence } from './acts.ts'
+import type { Act, ActSentence } from './act.ts'
 
 /** A statement with what the commitments pass needs of its sentence. */
 export interface Said {

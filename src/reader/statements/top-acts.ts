@@ -2,7 +2,7 @@ import type { Actors } from '../actors/actors.ts'
 import { actorOf, sameRef, sideOf } from '../coreference/discourse.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Token } from '../text/text.ts'
-import type { Act, ActSentence } from './acts.ts'
+import type { Act, ActSentence } from './act.ts'
 
 /** Clauses whose speaker's own words they are, so that a verb of saying inside them is part of what is said. */
 const CLAUSAL = new Set(['say', 'pledge', 'hope', 'propose', 'agree', 'ask', 'express', 'praise', 'call', 'refuse'])
@@ -12,7 +12,7 @@ const CLAUSAL = new Set(['say', 'pledge', 'hope', 'propose', 'agree', 'ask', 'ex
  * only reports what its principal said ("…, the presidential office said") gives way to the principal.
  */
 export function topActs(tokens: readonly Token[], actors: Actors, analysis: ActSentence): Act[] {
-  const { acts, groups } = analysis
+  const { acts } = analysis
   const own = acts.filter((a) => !a.quoted)
   const top: Act[] = []
   for (const act of own) {
@@ -22,7 +22,7 @@ export function topActs(tokens: readonly Token[], actors: Actors, analysis: ActS
       continue
     }
     const outer = top.findLast((o) => o.at === 'head' && o.cue.first < act.cue.first && o.group >= 0)
-    if (outer === undefined || !isInside(tokens, analysis, outer, act)) top.push(act)
+    if (outer === undefined || !isInside(tokens, outer, act)) top.push(act)
   }
   const tail = top.find((a) => (a.at !== 'head' || a.group < 0) && a.class === 'say')
   if (tail !== undefined) {
@@ -32,7 +32,6 @@ export function topActs(tokens: readonly Token[], actors: Actors, analysis: ActS
     if (before.length > 0) return speaksForOthers(actors, tail.speakers, before) ? before : [tail]
     return [tail]
   }
-  void groups
   return top
 }
 
@@ -47,12 +46,14 @@ function opensSubordinate(tokens: readonly Token[], act: Act): boolean {
 }
 
 /** Is `act` part of what `outer` says? */
-function isInside(tokens: readonly Token[], analysis: ActSentence, outer: Act, act: Act): boolean {
+function isInside(tokens: readonly Token[], outer: Act, act: Act): boolean {
   if (!CLAUSAL.has(outer.class) && outer.class !== 'none') return false
   if (act.subject === null) return true
   // "thanked X and said Y": the same subject goes on
   if (act.subject.how === 'shared') return !sameSubject(outer, act)
   if (act.subject.how === 'relative') return true
+  // ", with B saying": so does a participle with a speaker of its own
+  if (act.rule === 'absolute') return false
   // a new clause with its own speaker: ", while Lindqvist urged", "; the minister said", ", and Orlov expressed"
   for (let i = act.subject.first - 1; i >= outer.cue.last; i--) {
     const t = tokens[i]
@@ -67,7 +68,6 @@ function isInside(tokens: readonly Token[], analysis: ActSentence, outer: Act, a
       )
     }
   }
-  void analysis
   return outer.class !== 'none' || act.class === 'none'
 }
 

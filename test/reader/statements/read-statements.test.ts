@@ -40,7 +40,8 @@ describe.each(TABLES)('$file', ({ cases }) => {
 
 describe('a message', () => {
   it('is quoted behind words that lead in, however many ends of lines stand between', () => {
-    const lead = 'Finnish President Tuuli Saarinen sent a telegram to Danish President Mads Kjær.\n\nThe telegram reads:'
+    const lead =
+      'Finnish President Tuuli Saarinen sent a telegram to Danish President Mads Kjær.\n\nThe telegram reads:'
     const about = { publisher: 'Ministry for Foreign Affairs of Finland' }
     const words = '"The strait is open. We are glad of it."'
     const { statements } = readingOf(`${lead}\n\n\n\n\n\n\n\n${words}`, about)
