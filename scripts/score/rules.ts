@@ -4,6 +4,7 @@ import { shareOf } from './by-rule.ts'
 
 const WHERE = {
   with: 'the other side behind "with", "to" or "between"',
+  from: 'the other side behind "from"',
   object: 'the other side right behind the words',
   place: 'the country visited behind the words',
   group: 'all who take part are the subject',

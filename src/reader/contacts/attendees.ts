@@ -1,7 +1,7 @@
 import { mentionsWithin } from '../actors/actors.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
-import { distinct, type Setting, sameRef, sideOf } from './participants.ts'
+import { distinct, type Setting, sameRef, sideOf } from './setting.ts'
 
 const ATTENDED =
   /\b(?:attended by|attending|attendees|taking part|took part|participants(?=:|(?: in the \w+)? (?:were|included?)\b|\s*$)|participated|were present)\b/i

@@ -1,3 +1,4 @@
+import type { Range } from '../grammar/range.ts'
 import type { Text } from '../text/text.ts'
 import type { Candidate } from './candidates.ts'
 import { dayIn } from './when.ts'
@@ -29,9 +30,21 @@ export function isBackground(candidate: Candidate, text: Text, date: string | nu
   )
     return true
   if (date === null) return false
+  if (inPastMonth(text, act, sentence.last, date)) return true
   const day = dayIn(text, sentence, act, date, false)
   if (day !== null) return (Date.parse(date) - Date.parse(day)) / 86_400_000 > LONG_AGO
   return opensWithMonth(text, sentence.first, date)
+}
+
+/** "who visited Oslo in March": a month that has been over for less than a year. */
+function inPastMonth(text: Text, act: Range, end: number, date: string): boolean {
+  for (let i = act.last; i < Math.min(end, act.last + NEAR / 2); i++) {
+    const month = MONTHS.split('|').indexOf(text.tokens[i + 1]?.lower ?? '')
+    if (text.tokens[i]?.lower !== 'in' || month < 0 || /\d/.test(text.tokens[i + 2]?.text ?? '')) continue
+    const ago = (Number(date.slice(5, 7)) - 1 - month + 12) % 12
+    return ago > 0 && ago < 9
+  }
+  return false
 }
 
 /** "In April, the Vice President convened …": a month that is over. */

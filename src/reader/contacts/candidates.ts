@@ -3,10 +3,11 @@ import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
 import type { ActorRef, Kind } from '../reading.ts'
 import { quotationsAt } from '../text/quotations.ts'
 import type { Sentence, Text, Token } from '../text/text.ts'
+import { addresseesOf, isFirm, JOURNEYS } from './firm.ts'
 import { FRAMES, type Frame } from './frames.ts'
 import { contactWords, termsOf } from './grammar.ts'
 import { NOBODY, sideBehind } from './other-side.ts'
-import type { Setting } from './participants.ts'
+import type { Setting } from './setting.ts'
 import { actorsOfSubject, ownerOf } from './subject.ts'
 
 /** Words that may report a contact, and what they say of it. */
@@ -35,9 +36,10 @@ export interface Candidate {
   readonly seat: boolean
 }
 
+const FUTURE = new Set(['will', 'shall', 'be to', 'be going to'])
 const UNREAL = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'need', 'have to', 'would'])
 /** Words that make an infinitive a plan rather than a wish. */
-const PLANS = /^(?:plans?|planned|scheduled|set|due|expected|first|intends?|prepares?|about|arranged|is|are|was|were)$/
+const PLANS = /^(?:plans?|planned|scheduled|set|due|expected|first|intends?|prepares?|about|arranged)$/
 
 /** All candidates of a sentence, in the order of the text; words that stand in a quotation are none. */
 export function candidatesIn(sentence: Sentence, setting: Setting): Candidate[] {
@@ -46,7 +48,7 @@ export function candidatesIn(sentence: Sentence, setting: Setting): Candidate[] 
   if (contactWords(tokens, sentence.first, sentence.last).length === 0) return []
   const terms = termsOf(tokens, sentence.first, sentence.last, actors)
   // a name that the tagger took for a verb ("Don") is none
-  const groups = verbGroups(tokens, sentence).filter((g) => !actors.at.has(g.head))
+  const groups = verbGroups(tokens, sentence).filter((g) => !actors.at.has(g.head) && !isAttribute(tokens, g))
   const taken: Range[] = []
   const found: Candidate[] = []
   for (const frame of FRAMES) {
@@ -59,6 +61,12 @@ export function candidatesIn(sentence: Sentence, setting: Setting): Candidate[] 
     }
   }
   return found.sort((a, b) => a.act.first - b.act.first)
+}
+
+/** "the visiting minister", "with visiting Prime Minister X" */
+function isAttribute(tokens: readonly Token[], { head, first }: VerbGroup): boolean {
+  const before = tokens[first - 1]?.pos
+  return head === first && tokens[head]?.lower === 'visiting' && (before === 'DET' || before === 'ADP')
 }
 
 function inQuotation(text: Text, token: Token | undefined): boolean {
@@ -77,7 +85,9 @@ function read(
   const at = groups.findIndex((g) => g.first < act.last && act.first < g.last)
   const group = frame.verbal ? (groups[at] ?? takenForNoun(frame, act, setting)) : undefined
   if (frame.verbal && (group === undefined || (at >= 0 && !isVerbal(tokens[group.head] ?? NONE)))) return null
-  if (group !== undefined && (group.negated || (group.modal !== null && UNREAL.has(group.modal)))) return null
+  const promised = group !== undefined && isToldPlan(group, groups, sentence, tokens)
+  if (group !== undefined && (group.negated || (group.modal !== null && UNREAL.has(group.modal) && !promised)))
+    return null
   if (group?.passive === true && !/^was-/.test(frame.name)) return null
   const infinitive = infinitiveOf(groups, at)
   const loose = infinitive !== null || (group?.form === 'gerund' && frame.name !== 'on-visit')
@@ -94,26 +104,31 @@ function read(
     sentence,
     act: trimmedAct(tokens, act),
     subject,
-    other: side.refs,
+    other: frame.verbal || side.refs.length > 0 ? side.refs : addresseesOf(groups, act, sentence, setting),
     unnamedOther: side.unnamed,
     ofOwn: side.ofOwn ?? false,
-    planned: group?.modal === 'will' || group?.modal === 'shall' || plan || upcoming(tokens, act),
+    planned: promised || FUTURE.has(group?.modal ?? '') || plan || upcoming(tokens, act),
     loose: loose && !plan,
     seat: side.seat,
     facing: side !== NOBODY,
     toCountry: side.toCountry ?? false,
-    firm: frame.verbal || (FIRM.has(frame.name) && (frame.name !== 'visit-noun' || isOwned(tokens, act))),
+    firm: frame.verbal || isFirm(frame, act, groups, tokens),
   }
 }
 
-const FIRM = new Set(['signed-by', 'was-signed', 'chaired-by', 'chaired-in', 'visit-noun', 'on-visit-apposed'])
-const isOwned = (tokens: readonly Token[], act: Range) =>
-  tokens.slice(act.first, act.last).some((t) => t.lower === "'s" || /^(?:his|her|their)$/.test(t.lower))
+/** "said he would meet X" tells of a plan, "would meet X if asked" of none. */
+function isToldPlan(group: VerbGroup, groups: readonly VerbGroup[], sentence: Sentence, tokens: readonly Token[]) {
+  const told = groups.some((g) => g !== group && g.form === 'finite' && !g.negated && TOLD.test(g.lemma))
+  const open = tokens.slice(sentence.first, sentence.last).some((t) => /^(?:if|whether|unless)$/.test(t.lower))
+  return group.modal === 'would' && told && !open
+}
+const TOLD = /^(?:say|announce|confirm|tell|add|report)$/
 
 /** "X travels to Y": a present tense behind a name that the tagger took for a plural. */
 function takenForNoun({ name }: Frame, { first, last }: Range, { text, actors }: Setting): VerbGroup | undefined {
   const token = text.tokens[first]
-  const behindName = actors.at.has(first - 1) || text.tokens[first - 1]?.pos === 'ADV'
+  const before = text.tokens[first - 1]
+  const behindName = actors.at.has(before?.text === ',' ? first - 2 : first - 1) || before?.pos === 'ADV'
   if (
     token === undefined ||
     !behindName ||
@@ -136,7 +151,7 @@ function isPlan(tokens: readonly Token[], group: VerbGroup, sentence: Sentence):
   for (let i = group.first - 1; i >= sentence.first && i > group.first - 9; i--) {
     const t = tokens[i]
     if (t === undefined) return false
-    if (PLANS.test(t.lower)) return true
+    if (PLANS.test(t.lower) || (i === group.first - 1 && /^(?:is|are|was|were)$/.test(t.lower))) return true
     if (isVerbal(t) || t.text === ',') return false
   }
   return false
@@ -157,7 +172,6 @@ function isErrand(groups: readonly VerbGroup[], infinitive: VerbGroup): boolean 
   const before = groups[groups.indexOf(infinitive) - 1]
   return before !== undefined && JOURNEYS.test(before.lemma) && infinitive.first - before.last < ERRAND
 }
-const JOURNEYS = /^(?:travel|go|come|arrive|fly|visit|depart|head|return)$/
 /** How many tokens may stand between a journey and what it is for. */
 const ERRAND = 25
 

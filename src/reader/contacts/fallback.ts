@@ -3,7 +3,7 @@ import { actorOf } from '../coreference/discourse.ts'
 import { place } from '../grammar/range.ts'
 import type { ActorRef, Event, Kind } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
-import { distinct, homeRef, type Setting, sameRef, sideOf } from './participants.ts'
+import { distinct, homeRef, type Setting, sameRef, sideOf } from './setting.ts'
 import { leaderOf, type Title } from './title.ts'
 import { dayIn } from './when.ts'
 

@@ -2,10 +2,10 @@ import type { Kind } from '../reading.ts'
 import { type Pattern, pattern } from './grammar.ts'
 
 /**
- * Where the other side stands. with: behind "with", "to" or "between", or right behind the words; object: right behind the words;
- * place: a country or its capital behind the words; group: nowhere, the subject is all.
+ * Where the other side stands. with: behind "with", "to" or "between", or right behind the words; from: behind "from"; object:
+ * right behind the words; place: a country or its capital behind the words; group: nowhere, the subject is all.
  */
-export type Other = 'with' | 'object' | 'place' | 'group'
+export type Other = 'with' | 'from' | 'object' | 'place' | 'group'
 
 /** A way to report a contact. `verbal`: the words hold the verb, whose subject takes part; else they are a noun, and weaker. */
 export interface Frame {
@@ -30,6 +30,8 @@ export const FRAMES: readonly Frame[] = [
   frame('witnesses-signing', 'signing', 'group', '[<act>#Witness #Mod* signing of (#Mod|of)* #PactNoun]'),
   frame('was-signed', 'signing', 'group', '[<act>#PactNoun (was|were|are|is) #Adverb* signed]', false),
   frame('signed-by', 'signing', 'object', '[<act>signed by]', false),
+  frame('receives-letter', 'correspondence', 'from', '[<act>#Get (#Mod|#Time|on)* #LetterNoun] (#Time|on)* from'),
+  frame('receives-call', 'call', 'from', '[<act>#Get (#Mod|#Time|on)* #CallNoun] (#Time|on)* from'),
   frame('writes', 'correspondence', 'object', '[<act>(wrote|writes|written) to]'),
   frame('sends-letter', 'correspondence', 'with', '[<act>#Send #Mod* #LetterNoun]'),
   frame('sends-greetings', 'correspondence', 'with', '[<act>(sent|sends) #Mod* #GreetingNoun]'),
@@ -38,6 +40,8 @@ export const FRAMES: readonly Frame[] = [
   frame('holds-calls', 'call', 'with', '[<act>#Hold #Mod* #CallsNoun]'),
   frame('speaks', 'call', 'with', '[<act>#Speak (#Time|#Adverb|by|on|over|via|the|a|#PhoneWord|#CallNoun)* (with|to)]'),
   frame('speak-by-phone', 'call', 'group', '[<act>#Speak #Time* (by|on|over|via) (the|a)? (#PhoneWord|#CallNoun)]'),
+  frame('speaks-together', 'call', 'group', '[<act>#Speak] for #Mod* (minutes|hours|hour)'),
+  frame('by-phone', 'call', 'group', '[<act>(by|over|via|on) the? #PhoneWord]', false),
   frame('phones', 'call', 'object', '[<act>#Phone] #Mod* #Actor'),
   frame('joined-by', 'meeting', 'object', '[<act>joined (in|on|at|#Time|#Adverb)* by]', false),
   frame(
@@ -79,6 +83,18 @@ export const FRAMES: readonly Frame[] = [
   frame('extends-talks', 'negotiation', 'with', '[<act>#Go #Mod* (#RoundNoun|#TalksNoun)]'),
   frame('holds-meeting', 'meeting', 'with', '[<act>#Hold #Mod* #MeetingNoun]'),
   frame('attends-meeting', 'meeting', 'with', '[<act>#Attend (#Time|#Adverb|in|on)* #Mod* #MeetingNoun]'),
+  frame(
+    'attends-session',
+    'meeting',
+    'with',
+    '[<act>#Attend (#Time|#Adverb|in|on)* #Mod* (session|round|meeting) of #Mod* (committee|commission|council|dialogue)]',
+  ),
+  frame(
+    'attends-session',
+    'meeting',
+    'with',
+    '[<act>#Attend (#Time|#Adverb|in|on)* #Mod* (session|round|meeting) of #Mod* #Organisation]',
+  ),
   frame('holds-talks', 'meeting', 'with', '[<act>#Hold #Mod* #TalksNoun]'),
   frame('meets-with', 'meeting', 'with', '[<act>#Meet (#Time|#Adverb)* with]'),
   frame('meets', 'meeting', 'with', '[<act>#Meet]'),
@@ -93,9 +109,13 @@ export const FRAMES: readonly Frame[] = [
   frame('calls-on', 'meeting', 'object', '[<act>#CallOn]'),
   frame('pays-visit', 'visit', 'place', '[<act>#Pay #Mod* #VisitNoun to]'),
   frame('visits', 'visit', 'place', '[<act>#VisitVerb]'),
-  frame('travels', 'visit', 'place', '[<act>#Travel #Adverb? (to|in)]'),
+  frame('travels', 'visit', 'place', '[<act>#Travel] (#Adverb|#Time|#Month|#Value|-|on|this|next)* (to|in)'),
+  frame('leaves-for', 'visit', 'place', '[<act>#Leave (#Actor|#Mod|#Time|#Adverb|on)* for]'),
   frame('on-visit', 'visit', 'place', '[<act>(is|was|are|were) #Adverb? in] . on #Mod* #VisitNoun'),
   frame('on-visit-apposed', 'visit', 'place', '[<act>in . on #Mod* #VisitNoun]', false),
+  frame('apposed-visit', 'visit', 'place', '[<act>on #Mod* #VisitNoun] to', false),
+  frame('visit-by', 'visit', 'place', '[<act>#Mod* #VisitNoun] by', false),
+  frame('goes-for-talks', 'meeting', 'with', '[<act>for #Mod* (#TalksNoun|#MeetingNoun|#RoundNoun)] with', false),
   frame('presents-credentials', 'ceremony', 'with', '[<act>(presented|presents|present|presenting) #Mod* credentials]'),
   frame('attends-ceremony', 'ceremony', 'group', '[<act>#Attend #Mod* #CeremonyNoun]'),
   frame('call-noun', 'call', 'with', '[<act>#Mod* #CallNoun]', false),

@@ -83,6 +83,9 @@ export function termsOf(tokens: readonly Token[], first: number, last: number, a
     const named = mention !== undefined && mention.first === i ? mention : null
     const end = Math.min(last, Math.max(i + 1, named?.last ?? word?.last ?? 0))
     const tags = named === null ? posTags(token, word?.value ?? []) : mentionTags(actors, named)
+    if (joinsAdjectives(tokens, i)) tags.push('Mod')
+    // "an interview that talks had failed": here a clause begins
+    if (token.lower === 'that' && tokens[i - 1]?.pos === 'NOUN') tags.splice(0)
     let text = token.lower
     for (let k = i + 1; k < end; k++) text += ` ${tokens[k]?.lower ?? ''}`
     document.push({
@@ -110,6 +113,14 @@ export function termsOf(tokens: readonly Token[], first: number, last: number, a
       })
     },
   }
+}
+
+/** "an extensive and productive meeting" */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const isAdjective = (t: Token | undefined) => t?.pos === 'ADJ' || t?.pos === 'ADV'
+  return (
+    /^(?:and|,|but|yet)$/.test(tokens[at]?.lower ?? '') && isAdjective(tokens[at - 1]) && isAdjective(tokens[at + 1])
+  )
 }
 
 function posTags(token: Token, contact: readonly string[]): string[] {

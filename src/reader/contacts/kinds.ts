@@ -2,7 +2,7 @@ import type { Actors } from '../actors/actors.ts'
 import { actorOf } from '../coreference/discourse.ts'
 import type { ActorRef, Kind } from '../reading.ts'
 import type { Candidate } from './candidates.ts'
-import { sameRef, sideOf } from './participants.ts'
+import { sameRef, sideOf } from './setting.ts'
 import type { Title } from './title.ts'
 
 /** Does a contact of this kind stand for the one that the title names? A meeting of three sides is a summit, talks may be negotiations. */
@@ -17,7 +17,7 @@ const MET: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'summit', 'negotiation'
 export function kindOf(candidate: Candidate, parties: readonly ActorRef[], title: Title, actors: Actors): Kind {
   const { frame } = candidate
   let { kind } = candidate
-  if (frame.name === 'speaks' && title.kind !== null && (MET.has(title.kind) || title.kind === 'visit'))
+  if (/^speaks/.test(frame.name) && title.kind !== null && (MET.has(title.kind) || title.kind === 'visit'))
     kind = 'meeting'
   if (/^(?:meets|holds-talks|extends-talks|talks-noun)/.test(frame.name) && title.kind === 'call') kind = 'call'
   // "welcomed the President to Australia": a guest of the country

@@ -3,8 +3,9 @@ import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Sentence, Text, Token } from '../text/text.ts'
 import type { Frame } from './frames.ts'
-import { distinct, participantsIn, placesIn, type Setting } from './participants.ts'
+import { participantsIn, placesIn } from './participants.ts'
 import { journeyEnd, otherSide, phraseEnd } from './phrases.ts'
+import { distinct, type Setting } from './setting.ts'
 
 /** Who or what stands on the other side of a contact. */
 export interface Side {
@@ -28,9 +29,14 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
     const { refs, seat } = placesIn({ first: start, last }, setting)
     return refs.length === 0 ? null : { refs, unnamed: false, seat }
   }
+  const sender =
+    frame.other === 'from' ? text.tokens.slice(act.last, sentence.last).find((t) => t.lower === 'from') : undefined
   const linked = frame.other === 'with' && frame.name !== 'meets'
   if (frame.name === 'discusses-with' && !followedByWith(text, act.last, sentence.last)) return NOBODY
-  const range = otherSide(text, setting.actors, act.last, sentence.last, linked)
+  const range =
+    sender === undefined
+      ? otherSide(text, setting.actors, act.last, sentence.last, linked)
+      : { first: sender.index + 1, last: phraseEnd(text, sender.index + 1, sentence.last) }
   const hosts = frame.name === 'holds-summit' ? hostsOf(act, sentence, setting) : []
   if (range === null) return frame.other === 'object' ? null : hosts.length === 0 ? NOBODY : { ...NOBODY, refs: hosts }
   const words = text.tokens.slice(range.first, range.last)

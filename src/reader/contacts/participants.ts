@@ -1,32 +1,15 @@
 import type { Actor, Actors } from '../actors/actors.ts'
-import { COUNTRIES, OFFICES } from '../actors/lexicons.ts'
-import { actorOf, distinct, sameRef } from '../coreference/discourse.ts'
+import { COUNTRIES } from '../actors/lexicons.ts'
 import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
-import type { Text, Token } from '../text/text.ts'
-
-/** What is known when words that stand for actors are read. */
-export interface Setting {
-  readonly text: Text
-  readonly actors: Actors
-  /** The side that publishes the article, or null. */
-  readonly home: string | null
-  /** Both ends of the contact that the article is about, as far as they are known so far. */
-  principals: readonly ActorRef[]
-  /** Who took part in the latest contact on the first side: "they", "the delegation". */
-  group: readonly ActorRef[]
-  /** Sides whose people the title names and the body does not, or whose head nobody names: they stand for those. */
-  readonly absent: readonly ActorRef[]
-  /** Who says "I" in the sentence that is read: the speaker of its turn in a transcript, else null. */
-  speaker: ActorRef | null
-}
-
-export { distinct, sameRef }
+import type { Token } from '../text/text.ts'
+import { holdersOf, officeHolder, sideOfDemonym } from './office-holders.ts'
+import { distinct, homeRef, type Setting, sameRef, sideOf } from './setting.ts'
 
 const GROUP =
   /^(?:leaders|sides|presidents|ministers|parties|countries|premiers|counterparts|two|both|delegations|heads|governments)$/
 const OFFICE =
-  /^(?:president|minister|chancellor|secretary|secretary-general|chairman|chairwoman|chairperson|king|queen|emir|sultan|prince|leader|counterpart|ambassador|envoy|premier|pm|eam|governor|mayor|commissioner|representative|adviser|advisor|commander|director|director-general|dignitary|spokesperson|speaker|head|chief|guest|official|delegation|taoiseach|pope|general)s?$/
+  /^(?:president|minister|chancellor|secretary|secretary-general|chairman|chairwoman|chairperson|king|queen|emir|sultan|prince|leader|counterpart|ambassador|envoy|premier|pm|eam|governor|mayor|commissioner|representative|adviser|advisor|commander|director|director-general|dignitary|spokesperson|speaker|head|chief|guest|official|diplomat|negotiator|delegation|taoiseach|pope|general)s?$/
 const BODY =
   /^(?:side|delegation|government|authorities|representatives|officials|leaders|ministers|nations|countries|states|members|negotiators|parliament|embassy|team|forces)$/
 
@@ -130,11 +113,10 @@ function segment(tokens: readonly Token[], actors: Actors, first: number, last: 
     const actor = mention === undefined ? undefined : actors.list[mention.actor]
     if (mention !== undefined && actor !== undefined) {
       if (mention.first === i || i === first) {
-        if (owns(tokens, mention.last, last)) continue
+        if (owns(tokens, mention.last, last, actor.person === null)) continue
         if (actor.person === null && isPlaceAt(tokens, i, first)) continue
         if (actor.person !== null) persons.push(actor)
-        else if (mention.form !== 'demonym' || BODY.test(tokens[mention.last]?.lower ?? '') || last - first <= 4)
-          others.push(actor.ref)
+        else if (mention.form !== 'demonym' || holds(tokens, mention.last, last)) others.push(actor.ref)
       }
       i = Math.max(i, mention.last - 1)
       continue
@@ -147,16 +129,21 @@ function segment(tokens: readonly Token[], actors: Actors, first: number, last: 
   return { first, last, persons, others, office, comma, appositive, determined }
 }
 
+/** "the visiting Mongolian foreign minister": behind a demonym stands an office or body. */
+const holds = (tokens: readonly Token[], at: number, last: number) =>
+  at === last || BODY.test(tokens[at]?.lower ?? '') || tokens.slice(at, last).some((t) => OFFICE.test(t.lower))
+
 /** "the minister, now in Tunisia on a visit": where somebody is, not for whom. */
 function isPlaceAt(tokens: readonly Token[], at: number, first: number): boolean {
   const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
   return before >= first && /^(?:in|at)$/.test(tokens[before]?.lower ?? '')
 }
 
-/** "President Castro's commitment" is no person who takes part; "the President's delegation" is. */
-function owns(tokens: readonly Token[], at: number, last: number): boolean {
+/** "President Castro's commitment" is no person who takes part; "the President's delegation" and "Chad's foreign minister" are. */
+function owns(tokens: readonly Token[], at: number, last: number, state: boolean): boolean {
   const mark = tokens[at]?.text
-  return at + 1 < last && (mark === "'s" || mark === "'") && !tokens.slice(at + 1, last).some((t) => BODY.test(t.lower))
+  if (at + 1 >= last || (mark !== "'s" && mark !== "'")) return false
+  return !tokens.slice(at + 1, last).some((t) => BODY.test(t.lower) || (state && OFFICE.test(t.lower)))
 }
 
 /** A segment without a name: a group, a pronoun, an office, or a country or body. */
@@ -195,28 +182,6 @@ function speakers(all: boolean, { speaker, principals }: Setting): readonly Acto
   return all && principals.some((p) => sameRef(p, speaker)) ? principals : [speaker]
 }
 
-/** Offices that only some people hold: "the two ministers" are none of the presidents. */
-const PLURALS: Readonly<Record<string, readonly string[]>> = {
-  ministers: ['foreign-minister', 'defence-minister', 'head-of-government', 'minister'],
-  presidents: ['head-of-state'],
-  premiers: ['head-of-government'],
-  leaders: ['head-of-state', 'head-of-government', 'monarch'],
-}
-
-/** The two people of two sides who hold the office of "the two ministers", where the ends are known as sides alone; else null. */
-function holdersOf(word: string, { actors, principals }: Setting): readonly ActorRef[] | null {
-  const offices = PLURALS[word]
-  if (offices === undefined || (principals.length > 1 && principals.every((p) => p.type === 'person'))) return null
-  for (const office of word === 'leaders' ? [offices] : offices.map((o) => [o])) {
-    const holders = actors.list.filter((a) => office.includes(a.person?.officeKind ?? ''))
-    const [one, other] = holders
-    const sides = new Set(holders.map((a) => a.person?.of?.key ?? ''))
-    if (holders.length === 2 && one !== undefined && other !== undefined && sides.size === 2)
-      return [one.ref, other.ref]
-  }
-  return null
-}
-
 function lastPerson(before: number, { actors }: Setting): readonly ActorRef[] {
   const mention = actors.mentions.findLast((m) => m.last <= before && actors.list[m.actor]?.person !== null)
   const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
@@ -233,57 +198,6 @@ function guests({ principals, group, actors, home }: Setting): readonly ActorRef
   const persons = [...principals, ...group].filter((r) => r.type === 'person')
   const away = persons.filter((r) => home === null || sideOf(actors, r)?.key !== home)
   return away.slice(0, 1)
-}
-
-/** The side of a person (or null), else the actor itself. */
-export function sideOf(actors: Actors, ref: ActorRef): ActorRef | null {
-  if (ref.type !== 'person') return ref
-  return actorOf(actors, ref)?.person?.of ?? null
-}
-
-export const homeRef = (home: string): ActorRef => ({
-  type: /^[A-Z]{3}$/.test(home) ? 'country' : 'organisation',
-  key: home,
-})
-
-/** The only person who holds the office that the words name, on that side or at home. */
-function officeHolder(segment: Segment, side: ActorRef | null, setting: Setting): ActorRef | null {
-  const { text, actors, home, principals } = setting
-  const found = OFFICES.all(text.tokens, segment.first, segment.last).find((m) => !m.value.plural)
-  const demonym = sideOfDemonym(segment, setting)
-  const of = side ?? demonym ?? null
-  const fits = actors.list.filter((a) => {
-    const p = a.person
-    if (p === null) return false
-    if (of !== null && (p.of === null || !sameRef(p.of, of))) return false
-    if (found === undefined) return of !== null
-    return (
-      p.officeKind === found.value.kind ||
-      p.offices.some((o) => o.includes(found.value.form)) ||
-      (p.office ?? '').toLowerCase().includes(found.value.form)
-    )
-  })
-  const atHome = of === null && home !== null ? fits.filter((a) => a.person?.of?.key === home) : fits
-  const pool = atHome.length > 0 ? atHome : fits
-  const only = pool[0]
-  if (pool.length === 1 && only !== undefined) return only.ref
-  // "the Russian President" is the one of both ends who acts for Russia, even where the body gives no office
-  const leading = found === undefined || /^(?:head-of-state|head-of-government|monarch)$/.test(found.value.kind)
-  const ends =
-    of === null || !leading ? [] : principals.filter((r) => r.type === 'person' && sideOf(actors, r)?.key === of.key)
-  return ends.length === 1 ? (ends[0] ?? null) : null
-}
-
-function sideOfDemonym(segment: Segment, { text, actors }: Setting): ActorRef | null {
-  for (let i = segment.first; i < segment.last; i++) {
-    const mention = actors.at.get(i)
-    const actor = mention === undefined ? undefined : actors.list[mention.actor]
-    if (actor !== undefined && actor.person === null) return actor.ref
-    const country = COUNTRIES.at(text.tokens, i, segment.last)
-    if (country !== null && (country.value.kind === 'people' || country.value.kind === 'name'))
-      return { type: 'country', key: country.value.code }
-  }
-  return null
 }
 
 /** The countries to which the words lead as places, by name, capital or seat of power. */

@@ -2,8 +2,9 @@ import { mentionsWithin } from '../actors/actors.ts'
 import type { ActorRef } from '../reading.ts'
 import { attendees } from './attendees.ts'
 import type { Candidate } from './candidates.ts'
-import { distinct, participantsIn, type Setting, sameRef, sideOf } from './participants.ts'
+import { participantsIn } from './participants.ts'
 import { phraseEnd } from './phrases.ts'
+import { distinct, type Setting, sameRef, sideOf } from './setting.ts'
 import { leaderOf } from './title.ts'
 
 /** Who takes part, as the words of contact and what stands beside them tell. */

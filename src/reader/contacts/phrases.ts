@@ -78,7 +78,9 @@ export function phraseEnd(text: Text, at: number, end: number): number {
     }
     if (t.text === ';' || t.text === ':' || t.text === '"' || t.text === '\u2013' || /^[.!?]$/.test(t.text)) return i
     if (t.pos === 'SCONJ' || /^(?:who|which|whom|whose|that)$/.test(t.lower)) return i
-    if (isVerbal(t) && !/^\p{Lu}/u.test(t.text)) return trimmed(text, at, i)
+    // "with visiting President X", "the visiting minister"
+    if (t.lower === 'visiting' && (i === at || text.tokens[i - 1]?.pos === 'DET')) continue
+    if (isVerbal(t) && !/^\p{Lu}/u.test(t.text)) return trimmed(text, at, beforeSpeaker(text, at, i))
     if (t.lower === 'to' && text.tokens[i + 1]?.pos === 'VERB') return i
     if (ADJUNCT.has(t.lower) && i > at && t.lower !== 'as') return trimmed(text, at, i)
     if (t.lower === 'as' && i > at) return trimmed(text, at, i)
@@ -112,6 +114,13 @@ function isListed(text: Text, at: number, end: number): boolean {
     if (isVerbal(t)) return false
   }
   return true
+}
+
+/** "met residents of the valley, Norway said": whoever says it stands behind the last comma, and is no part of the phrase. */
+function beforeSpeaker(text: Text, first: number, verb: number): number {
+  if (!/^(?:said|says|told|announced|reported|confirmed|added|wrote)$/.test(text.tokens[verb]?.lower ?? '')) return verb
+  for (let i = verb - 1; i > first; i--) if (text.tokens[i]?.text === ',') return i
+  return verb
 }
 
 /** Without a comma or "and" at its end. */

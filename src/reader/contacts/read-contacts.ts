@@ -10,10 +10,12 @@ import { isBackground } from './background.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
 import { bothEnds, fallbackOf } from './fallback.ts'
 import { answers, kindOf, namedKind, sidesOf } from './kinds.ts'
-import { distinct, type Setting, sameRef, sideOf } from './participants.ts'
 import { nounParties, partiesOf } from './parties.ts'
+import { distinct, type Setting, sameRef, sideOf } from './setting.ts'
+import { tellsBoth } from './tells-both.ts'
 import { readTitle, type Title } from './title.ts'
 import { dayIn } from './when.ts'
+import { isWished } from './wished.ts'
 
 /** How many sentences, headings left out, are the lead: the contact that the article is about stands there. */
 const LEAD = 4
@@ -128,22 +130,6 @@ function isOthersJourney({ frame, planned, subject }: Candidate, { principals, a
   return frame.name === 'visit-noun' && !planned && principals.length > 1 && !there
 }
 
-/** "In their first call, X and Y agreed": both ends act while a contact that opens the sentence or stands in the lead goes on. */
-function tellsBoth({ frame, act, sentence, subject, planned }: Candidate, lead: boolean, { text }: Setting): boolean {
-  if (planned || !/^(?:call|meeting|talks)-noun$/.test(frame.name)) return false
-  const before = text.tokens[act.first - 1]
-  const opener = text.tokens[sentence.first]?.lower ?? ''
-  const between = text.tokens.slice(sentence.first + 1, act.first)
-  const opens =
-    /^(?:in|during|at)$/.test(opener) && between.length < 4 && between.every((t) => t.pos !== 'VERB' && t.text !== ',')
-  // "the conversation" is one that has been told of
-  if (/^(?:the|this|that|these|those|today)$/.test(text.tokens[act.first]?.lower ?? '')) return false
-  // "through an inclusive dialogue" is what they want, no talk of theirs
-  const vague = /^(?:dialogue|negotiations?|discussions?|consultations?)$/.test(text.tokens[act.last - 1]?.lower ?? '')
-  const inside = !vague && before !== undefined && /^(?:in|during|at|on)$/i.test(before.text)
-  return (opens || (inside && lead)) && subject.length === 2 && subject.every((r) => r.type === 'person')
-}
-
 /** A council or committee meets by itself: "the Committee will meet again in September". */
 function isBodyAlone({ frame, subject }: Candidate, parties: readonly ActorRef[]): boolean {
   const only = parties[0]
@@ -162,7 +148,12 @@ function fromTitle(reader: Reader): void {
   const { kind } = title
   if (kind === null || events.some((e) => answers(e.kind, kind))) return
   const fits = weak.filter((c) => {
-    if (c.planned || isBackground(c, setting.text, article.date)) return false
+    if (
+      c.planned ||
+      isWished(setting.text.tokens, c.sentence.first, c.act) ||
+      isBackground(c, setting.text, article.date)
+    )
+      return false
     const parties = nounParties(c, setting)
     return parties.length > 1 && isTitles(reader, c, parties)
   })
@@ -192,6 +183,7 @@ function fromLead(reader: Reader): void {
   const noun = weak.find(
     (c) =>
       !c.frame.verbal &&
+      !isWished(text.tokens, c.sentence.first, c.act) &&
       (c.frame.name !== 'discusses-with' || partiesOf(c, setting).length > 1) &&
       c.kind !== 'correspondence' &&
       c.kind !== 'visit' &&

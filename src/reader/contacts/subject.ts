@@ -5,8 +5,11 @@ import { type Subject, subjectOf } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
+import { visitorAt } from './firm.ts'
 import type { Frame } from './frames.ts'
-import { participantsIn, type Setting } from './participants.ts'
+import { participantsIn } from './participants.ts'
+import { phraseEnd } from './phrases.ts'
+import type { Setting } from './setting.ts'
 
 /** "None of the leaders has visited": nobody did. */
 const NOBODY = /^(?:no|none|neither|nobody)$/
@@ -24,8 +27,10 @@ export function actorsOfSubject(
   // "plans for X to visit"
   if (group.form === 'infinitive') {
     for (let i = group.first - 1; i >= sentence.first && i > group.first - 10; i--)
-      if (tokens[i]?.lower === 'for' && !setting.actors.at.has(i))
-        return participantsIn({ first: i + 1, last: group.first }, setting)
+      if (tokens[i]?.lower === 'for' && !setting.actors.at.has(i)) {
+        const who = participantsIn({ first: i + 1, last: group.first }, setting)
+        if (who.length > 0) return who
+      }
   }
   for (let k = at; k >= 0; k--) {
     const own = groups[k]
@@ -76,7 +81,13 @@ export function ownerOf(
     const owners = first === null ? [] : participantsIn({ first: Math.min(first, act.first), last: i }, setting)
     if (owners.length > 0) return owners
   }
-  if (frame.name === 'on-visit-apposed') {
+  if (frame.name === 'visit-noun' || frame.name === 'visit-by') {
+    const at = visitorAt(tokens, act)
+    const visitors =
+      at === null ? [] : participantsIn({ first: at, last: phraseEnd(setting.text, at, sentence.last) }, setting)
+    if (visitors.length > 0) return visitors
+  }
+  if (frame.name === 'on-visit-apposed' || frame.name === 'apposed-visit') {
     const mention = mentionsWithin(setting.actors, sentence.first, act.first).at(-1)
     const ref = mention === undefined ? undefined : setting.actors.list[mention.actor]?.ref
     return ref?.type === 'person' ? [ref] : []

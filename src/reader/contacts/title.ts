@@ -5,7 +5,8 @@ import { isVerbal, type Range } from '../grammar/range.ts'
 import type { ActorRef, Kind } from '../reading.ts'
 import { readText } from '../text/read-text.ts'
 import type { Token } from '../text/text.ts'
-import { distinct, participantsIn, type Setting, sameRef } from './participants.ts'
+import { participantsIn } from './participants.ts'
+import { distinct, type Setting, sameRef } from './setting.ts'
 
 /** What an article's title says of its contact. */
 export interface Title {

@@ -1,0 +1,23 @@
+import type { Candidate } from './candidates.ts'
+import type { Setting } from './setting.ts'
+
+/** "In their first call, X and Y agreed": both ends act while a contact that opens the sentence or stands in the lead goes on. */
+export function tellsBoth(
+  { frame, act, sentence, subject, other, planned }: Candidate,
+  lead: boolean,
+  { text }: Setting,
+): boolean {
+  if (planned || !/^(?:(?:call|meeting|talks)-noun|by-phone)$/.test(frame.name)) return false
+  const before = text.tokens[act.first - 1]
+  const opener = text.tokens[sentence.first]?.lower ?? ''
+  const between = text.tokens.slice(sentence.first + 1, act.first)
+  const opens =
+    /^(?:in|during|at)$/.test(opener) && between.length < 4 && between.every((t) => t.pos !== 'VERB' && t.text !== ',')
+  // "the conversation" is one that has been told of
+  if (/^(?:the|this|that|these|those|today)$/.test(text.tokens[act.first]?.lower ?? '')) return false
+  // "through an inclusive dialogue" is what they want, no talk of theirs
+  const vague = /^(?:dialogue|negotiations?|discussions?|consultations?)$/.test(text.tokens[act.last - 1]?.lower ?? '')
+  const within = frame.name === 'by-phone' || /^(?:in|during|at|on)$/.test(before?.lower ?? '')
+  const ends = [...subject, ...other]
+  return (opens || (!vague && within && lead)) && ends.length === 2 && ends.every((r) => r.type !== 'organisation')
+}
