@@ -36,12 +36,15 @@ export function isBackground(candidate: Candidate, text: Text, date: string | nu
   return opensWithMonth(text, sentence.first, date)
 }
 
-/** "who visited Oslo in March": a month that has been over for less than a year. */
+/** "who visited Oslo in March": a month that is over; without a year one of the last eight. */
 function inPastMonth(text: Text, act: Range, end: number, date: string): boolean {
   for (let i = act.last; i < Math.min(end, act.last + NEAR / 2); i++) {
     const month = MONTHS.split('|').indexOf(text.tokens[i + 1]?.lower ?? '')
-    if (text.tokens[i]?.lower !== 'in' || month < 0 || /\d/.test(text.tokens[i + 2]?.text ?? '')) continue
-    const ago = (Number(date.slice(5, 7)) - 1 - month + 12) % 12
+    if (text.tokens[i]?.lower !== 'in' || month < 0) continue
+    const since = Number(date.slice(5, 7)) - 1 - month
+    const year = text.tokens[i + 2]?.text ?? ''
+    if (/^(?:19|20)\d\d$/.test(year)) return (Number(date.slice(0, 4)) - Number(year)) * 12 + since > 0
+    const ago = (since + 12) % 12
     return ago > 0 && ago < 9
   }
   return false

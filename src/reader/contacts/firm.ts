@@ -53,9 +53,9 @@ export function addresseesOf(
   const { tokens } = setting.text
   const opener = tokens[act.first]?.lower ?? ''
   const before = tokens[act.first - 1]?.lower ?? ''
-  if (!WITHIN.test(opener) && !WITHIN.test(before)) return []
+  // "by phone", "in a call"; not "briefed Y on his talks"
+  if (!/^(?:by|over|via|on)$/.test(opener) && !(/^(?:in|during)$/.test(before) && /^an?$/.test(opener))) return []
   const teller = groups.find((g) => g.form === 'finite' && TELLS.test(g.lemma) && !g.passive && !g.negated)
   if (teller === undefined) return []
   return participantsIn({ first: teller.last, last: phraseEnd(setting.text, teller.last, sentence.last) }, setting)
 }
-const WITHIN = /^(?:in|during|by|over|via|on|at)$/

@@ -113,7 +113,7 @@ export const FRAMES: readonly Frame[] = [
   frame('leaves-for', 'visit', 'place', '[<act>#Leave (#Actor|#Mod|#Time|#Adverb|on)* for]'),
   frame('on-visit', 'visit', 'place', '[<act>(is|was|are|were) #Adverb? in] . on #Mod* #VisitNoun'),
   frame('on-visit-apposed', 'visit', 'place', '[<act>in . on #Mod* #VisitNoun]', false),
-  frame('apposed-visit', 'visit', 'place', '[<act>on #Mod* #VisitNoun] to', false),
+  frame('apposed-visit', 'visit', 'place', '[<act>on (a|an|official|state|working) #Mod* #VisitNoun] to', false),
   frame('visit-by', 'visit', 'place', '[<act>#Mod* #VisitNoun] by', false),
   frame('goes-for-talks', 'meeting', 'with', '[<act>for #Mod* (#TalksNoun|#MeetingNoun|#RoundNoun)] with', false),
   frame('presents-credentials', 'ceremony', 'with', '[<act>(presented|presents|present|presenting) #Mod* credentials]'),

@@ -11,7 +11,7 @@ const GROUP =
 const OFFICE =
   /^(?:president|minister|chancellor|secretary|secretary-general|chairman|chairwoman|chairperson|king|queen|emir|sultan|prince|leader|counterpart|ambassador|envoy|premier|pm|eam|governor|mayor|commissioner|representative|adviser|advisor|commander|director|director-general|dignitary|spokesperson|speaker|head|chief|guest|official|diplomat|negotiator|delegation|taoiseach|pope|general)s?$/
 const BODY =
-  /^(?:side|delegation|government|authorities|representatives|officials|leaders|ministers|nations|countries|states|members|negotiators|parliament|embassy|team|forces)$/
+  /^(?:side|delegation|government|authorities|representatives|officials|leaders|ministers|nations|countries|states|members|negotiators|society|parliament|embassy|team|forces)$/
 
 /** Do only offices stand between this segment and a person before it? */
 function ofNamed(segments: readonly Segment[], at: number): boolean {

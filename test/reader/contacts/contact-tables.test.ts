@@ -10,8 +10,11 @@ function eventsOf({ body, about }: Case): string[] {
   })
 }
 
-describe('contacts', () => {
-  const cases = casesOf('events')
+describe.each([
+  { table: 'events', told: 25, untold: 25 },
+  { table: 'wires', told: 45, untold: 20 },
+])('contacts of $table', ({ table, told, untold }) => {
+  const cases = casesOf(table)
   const { right, missed } = sorted(cases)
   it.each(right)('$why', (c) => {
     expect(eventsOf(c)).toEqual(c.expected)
@@ -19,8 +22,8 @@ describe('contacts', () => {
   it.fails.each(missed)('still read wrongly ($miss): $why', (c) => {
     expect(eventsOf(c)).toEqual(c.expected)
   })
-  it('are as often none', () => {
-    expect(cases.filter((c) => c.expected.length > 0).length).toBeGreaterThanOrEqual(25)
-    expect(cases.filter((c) => c.expected.length === 0).length).toBeGreaterThanOrEqual(25)
+  it('are often none', () => {
+    expect(cases.filter((c) => c.expected.length > 0).length).toBeGreaterThanOrEqual(told)
+    expect(cases.filter((c) => c.expected.length === 0).length).toBeGreaterThanOrEqual(untold)
   })
 })
