@@ -1,5 +1,5 @@
 import { actorOf, type Discourse, distinct, mainCountry, sameRef, sideOf } from '../coreference/discourse.ts'
-import { resolve } from '../coreference/resolve.ts'
+import { mentionsIn, resolve } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
@@ -86,9 +86,35 @@ export function partiesOf(
   if (first === 'the' && words.length === 2 && OWN_STATE.test(head) && ctx.sides.length === 1)
     return { refs: [...ctx.sides], rule: 'own-state' }
   if (isQuarrel(words)) return null
-  const resolved = resolve(discourse, phrase, appositive)
+  const pair = ownersOf(ctx, phrase)
+  if (pair !== null) return { refs: pair, rule: 'owners' }
+  const resolved = resolve(discourse, phrase, appositive) ?? chairOf(ctx, phrase, words)
   if (resolved === null) return null
   return { refs: distinct(resolved.refs.map((r) => ofHome(ctx, sideOf(discourse.actors, r)))), rule: resolved.rule }
+}
+
+/** "The Chairperson of the AU Commission": an office of a body that nobody in the text holds acts for the body. */
+function chairOf(ctx: Context, phrase: Range, words: readonly string[]): { refs: ActorRef[]; rule: string } | null {
+  const at = words.indexOf('of')
+  if (
+    at < 1 ||
+    !/^(?:chair|chairperson|chairman|chairwoman|president|secretary-general|director|head)$/.test(words[at - 1] ?? '')
+  )
+    return null
+  const [body, ...more] = mentionsIn(ctx.discourse, { first: phrase.first + at, last: phrase.last })
+  const ref = body === undefined ? undefined : ctx.discourse.actors.list[body.actor]?.ref
+  return ref?.type === 'organisation' && more.length === 0 ? { refs: [ref], rule: 'chair-of' } : null
+}
+
+/** "United States and Honduran government agencies": bodies of two states. */
+function ownersOf(ctx: Context, phrase: Range): ActorRef[] | null {
+  const { tokens, discourse } = ctx
+  const [a, b, ...more] = mentionsIn(discourse, phrase)
+  if (a === undefined || b === undefined || more.length > 0 || b.last >= phrase.last) return null
+  if (b.first !== a.last + 1 || tokens[a.last]?.pos !== 'CCONJ' || !/s$/.test(tokens[phrase.last - 1]?.lower ?? ''))
+    return null
+  const refs = [a, b].flatMap((m) => discourse.actors.list[m.actor]?.ref ?? [])
+  return refs.length === 2 && refs.every((r) => r.type === 'country') ? distinct(refs) : null
 }
 
 const OWN_STATE = /^(?:kingdom|republic|emirate|sultanate|federation|administration)$/
@@ -145,8 +171,24 @@ export function topicOf(ctx: Context): ActorRef | null {
   return mainCountry(actors, (country) => !isOwn(ctx, [country]))
 }
 
-/** Parties where nobody is named: the country that the text is about, or none. */
-export function unnamed(ctx: Context): { refs: ActorRef[]; rule: string } {
+/** Parties where nobody is named: the other side of the contact, if `words` are asked of it; the country that the text is about; or none. */
+export function unnamed(ctx: Context, words?: Range): { refs: ActorRef[]; rule: string } {
+  const other = words === undefined ? null : counterpart(ctx, words)
+  if (other !== null) return { refs: [other], rule: 'counterpart' }
   const topic = topicOf(ctx)
   return topic === null ? { refs: [], rule: 'nobody-named' } : { refs: [topic], rule: 'topic' }
+}
+
+/** "Requested the early removal of the ban": of the other side of a contact of two, where the words name no third. */
+function counterpart(ctx: Context, words: Range): ActorRef | null {
+  const { scene, actors } = ctx.discourse
+  if (ctx.joint || scene.kind !== 'report') return null
+  const ends = distinct(scene.principals.map((p) => sideOf(actors, p)))
+  const [other, ...more] = ends.filter((r) => !isOwn(ctx, [r]))
+  if (other?.type !== 'country' || more.length > 0 || ends.length !== 2) return null
+  const thirds = mentionsIn(ctx.discourse, words).some((m) => {
+    const ref = actors.list[m.actor]?.ref
+    return ref !== undefined && !ends.some((r) => sameRef(r, sideOf(actors, ref)))
+  })
+  return thirds ? null : other
 }

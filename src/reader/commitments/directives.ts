@@ -1,4 +1,5 @@
 import type { Range } from '../grammar/range.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
 import { readClause } from './clauses.ts'
@@ -7,7 +8,7 @@ import { type Context, type Draft, holdsOwn, partiesOf, unnamed } from './contex
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
 import { both, directedForce, type Parties } from './force.ts'
-import { isCollective, namedBefore } from './others.ts'
+import { isCollective, namedBefore, pairBefore } from './others.ts'
 
 export function directive(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const group = ctx.groups[act.group]
@@ -22,9 +23,15 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
   const { object } = complement
   if (complement.kind === 'phrase') {
     if (object === null || !takesPhrase(ctx, act)) return nothing(ctx, act.cue, 'act-thing')
-    const parties: Parties = ownerOf(ctx, object) ?? unnamed(ctx)
-    const force = jointly(ctx, object) ? 'proposal' : (directedForce(ctx, parties.refs) ?? 'request')
-    const who = force === 'proposal' && parties.refs.length === 0 ? both(ctx) : parties
+    if (orders(group)) {
+      const own: Parties = { refs: ctx.sides, rule: 'speakers' }
+      const force: Force = ctx.joint ? 'agreement' : 'pledge'
+      return { drafts: [draft(ctx, object.first, object.last, force, own, 'commitment/ordered')], used: [] }
+    }
+    const owner = ownerOf(ctx, object)
+    const shared = owner === null && jointly(ctx, object)
+    const who: Parties = shared ? both(ctx) : (owner ?? unnamed(ctx, act.rule === 'joined' ? undefined : object))
+    const force: Force = shared ? 'proposal' : (directedForce(ctx, who.refs) ?? 'request')
     return {
       drafts: phrases(ctx, object).map((p) => draft(ctx, p.first, p.last, force, who, 'commitment/call-phrase')),
       used: [],
@@ -47,11 +54,9 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
       : ((act.class === 'call' ? ownerOf(ctx, object) : null) ??
         askedOf(ctx, object) ??
         (isBody(ctx, object) ? unnamed(ctx) : { refs: [], rule: 'not-resolved' }))
-  const lemma = group?.lemma ?? ''
-  const orders = lemma === 'task' || lemma === 'instruct' || lemma === 'direct' || lemma === 'order'
-  const force: Force | null = directedForce(ctx, parties.refs) ?? (orders ? 'pledge' : null)
+  const force: Force | null = directedForce(ctx, parties.refs) ?? (orders(group) ? 'pledge' : null)
   if (force === null) return NOTHING
-  const start = orders ? act.cue.first : (object?.first ?? ctx.groups[complement.group]?.first ?? act.cue.last)
+  const start = orders(group) ? act.cue.first : (object?.first ?? ctx.groups[complement.group]?.first ?? act.cue.last)
   return spread(ctx, complement.group, cuts, start, force, parties, 'commitment/directive')
 }
 
@@ -61,6 +66,9 @@ function recipient(ctx: Context, act: Act): Parties | null {
   if (written?.lemma !== 'write' || ctx.tokens[written.last]?.lower !== 'to') return null
   return partiesOf(ctx, { first: written.last + 1, last: act.cue.first })
 }
+
+/** Verbs by which one who has the say binds the own side. */
+const orders = (group: VerbGroup | undefined) => /^(?:task|instruct|direct|order)$/.test(group?.lemma ?? '')
 
 /** "the authorities", "the military": those of the country that the text is about. */
 function isBody(ctx: Context, object: Range): boolean {
@@ -72,17 +80,20 @@ function isBody(ctx: Context, object: Range): boolean {
 /** Who is asked: "urged the sides to", said by one of the contact, means others than its two ends. */
 function askedOf(ctx: Context, object: Range): Parties | null {
   const word = ctx.tokens[object.first]?.lower
-  if (object.last - object.first === 1 && (word === 'it' || word === 'them')) return namedBefore(ctx, object.first)
+  const alone = object.last - object.first === 1
+  if (alone && word === 'it') return namedBefore(ctx, object.first)
+  if (alone && word === 'them') return pairBefore(ctx, object.first) ?? namedBefore(ctx, object.first)
   const parties = partiesOf(ctx, object)
   const own =
     parties !== null && parties.refs.length > 1 && parties.rule.startsWith('group-') && holdsOwn(ctx, parties.refs)
-  return own ? { refs: [], rule: 'others' } : parties
+  if (!own) return parties
+  return pairBefore(ctx, object.first) ?? { refs: [], rule: 'others' }
 }
 
 /** "called for a ceasefire", "demanded the release": a noun phrase of action may be asked for. */
 function takesPhrase(ctx: Context, act: Act): boolean {
   const lemma = ctx.groups[act.group]?.lemma ?? ''
-  return act.class === 'call' || /^(?:urge|demand|request|encourage|seek|advocate|order)$/.test(lemma)
+  return act.class === 'call' || /^(?:urge|demand|request|encourage|seek|advocate|order|direct|instruct)$/.test(lemma)
 }
 
 /** "called for A and for B": two phrases. */
@@ -135,7 +146,7 @@ export function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const { object } = complement
   const somebody =
     /^(?:you|them)$/.test(ctx.tokens[object.first]?.lower ?? '') || isCollective(ctx, object) || isBody(ctx, object)
-  const parties = partiesOf(ctx, object) ?? (somebody ? { refs: [], rule: 'not-resolved' } : null)
+  const parties = askedOf(ctx, object) ?? (somebody ? { refs: [], rule: 'not-resolved' } : null)
   const force = parties === null ? null : directedForce(ctx, parties.refs)
   return parties === null || force === null
     ? nothing(ctx, act.cue, 'clause-party-unresolved')

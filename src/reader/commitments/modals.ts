@@ -68,7 +68,8 @@ export function modalClause(
         cuts,
         startOf(ctx, subject, group),
         'request',
-        atHome(ctx) ?? unnamed(ctx),
+        atHome(ctx) ??
+          unnamed(ctx, { first: subject.first, last: limitFrom(cuts, group.head, ctx.said.sentence.last) }),
         'commitment/passive-duty',
       )
     }
@@ -198,7 +199,13 @@ function bothEnds(ctx: Context): { refs: readonly ActorRef[]; rule: string } | n
 export function denied(ctx: Context, at: number, subject: Subject): VerbGroup | undefined {
   const group = ctx.groups[at]
   const opener = ctx.tokens[subject.first]?.lower ?? ''
-  const before = ctx.tokens[Math.min(subject.first, group?.first ?? subject.first) - 1]?.lower ?? ''
-  const denies = opener === 'none' || opener === 'neither' || opener === 'nobody' || before === 'nor'
+  const nor = [subject.first, group?.first ?? subject.first].some((at) => ctx.tokens[at - 1]?.lower === 'nor')
+  const denies = opener === 'none' || opener === 'neither' || opener === 'nobody' || nor || deniesObject(ctx, group)
   return group !== undefined && denies ? { ...group, negated: true } : group
+}
+
+/** "Will send no observers": the object denies the deed; "will spare no effort" is a promise. */
+function deniesObject(ctx: Context, group: VerbGroup | undefined): boolean {
+  if (group === undefined || group.modal === null || ctx.tokens[group.last]?.lower !== 'no') return false
+  return !group.copula && !/^(?:spare|leave|lose|have|make|see|take|need)$/.test(group.lemma)
 }

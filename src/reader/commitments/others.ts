@@ -52,13 +52,8 @@ export function isThingsDuty(ctx: Context, group: VerbGroup, subject: Subject): 
   const { tokens, said } = ctx
   const head = tokens[subject.last - 1]
   if (subject.how !== 'direct' && subject.how !== 'shared') return false
-  if (
-    head === undefined ||
-    tokens[subject.first]?.lower === 'what' ||
-    (head.pos !== 'NOUN' && head.pos !== 'NUM') ||
-    tokens[subject.first]?.lower === 'no'
-  )
-    return false
+  if (head === undefined || (head.pos !== 'NOUN' && head.pos !== 'NUM')) return false
+  if (/^(?:what|no|one)$/.test(tokens[subject.first]?.lower ?? '') || tokens[group.first]?.lower === 'had') return false
   if (tokens[group.head]?.pos === 'AUX' && !group.copula) return false
   // "must be part of the effort", "must be free"; "should be useful" is a guess
   const after = tokens[group.last]
@@ -80,4 +75,33 @@ export function atHome(ctx: Context): { refs: ActorRef[]; rule: string } | null 
   if (side === undefined || ctx.joint || scene.home === null || !sameRef(scene.home, side)) return null
   const abroad = scene.principals.some((p) => sideOf(actors, p).type === 'country' && !sameRef(sideOf(actors, p), side))
   return abroad ? null : { refs: [side], rule: 'at-home' }
+}
+
+/**
+ * "The sides", "both parties", "them": the two countries or bodies, none of them the speakers', that were last named side by
+ * side ("fighting between Norwegian and Danish boats"), in the sentence or the two before it in the paragraph.
+ */
+export function pairBefore(ctx: Context, at: number): { refs: readonly ActorRef[]; rule: string } | null {
+  const { discourse, said, tokens } = ctx
+  const { actors, text } = discourse
+  const from = text.sentences[Math.max(0, said.sentence.index - 2)]
+  const first = from?.block === said.sentence.block ? from.first : said.sentence.first
+  const named = mentionsIn(discourse, { first, last: at }).toReversed()
+  for (const [i, later] of named.entries()) {
+    const earlier = named[i + 1]
+    if (
+      earlier === undefined ||
+      !tokens.slice(earlier.last, later.first).every((t) => t.pos === 'DET' || t.pos === 'CCONJ')
+    )
+      continue
+    if (later.first <= earlier.last) continue
+    const refs = [earlier, later].flatMap((m) => {
+      const ref = actors.list[m.actor]?.ref
+      return ref === undefined || ref.type === 'person' ? [] : [sideOf(actors, ref)]
+    })
+    const [a, b] = refs
+    if (a !== undefined && b !== undefined && !sameRef(a, b) && !refs.some((r) => isOwn(ctx, [r])))
+      return { refs, rule: 'named-pair' }
+  }
+  return null
 }

@@ -63,8 +63,19 @@ export function subjectOf(
   if (last === undefined || i < floor || !endsPhrase(last)) return inverted(tokens, group, sentence)
   const first = phraseStart(tokens, groups, i + 1, floor)
   if (first === null || (appositive === null && isReduced(tokens, group, groups, first))) return null
-  return { first: behindTime(tokens, first, i), last: i + 1, how: 'direct', appositive }
+  const alone = NOMINATIVE.has(last.lower) && !joins(tokens, i - 1)
+  return { first: alone ? i : behindTime(tokens, first, i), last: i + 1, how: 'direct', appositive }
 }
+
+/** "You and I", "the measures we took": the word before belongs with the pronoun. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at]
+  if (before === undefined || (before.lower === 'course' && tokens[at - 1]?.lower === 'of')) return false
+  return before.pos === 'CCONJ' || isNominal(before)
+}
+
+/** Pronouns that are a subject by themselves, whatever stands before them ("then of course I will"). */
+const NOMINATIVE = new Set(['i', 'we', 'he', 'she', 'they'])
 
 /** "Today I suggest", "On Monday the minister": the day is no part of the subject. */
 function behindTime(tokens: readonly Token[], first: number, last: number): number {
