@@ -15,7 +15,15 @@ const KINDS: ReadonlySet<string> = new Set<DescriptorKind>([
 const isKind = (kind: string): kind is DescriptorKind => KINDS.has(kind)
 
 const DESCRIPTORS = new Map<string, DescriptorKind>()
-for (const row of table('descriptors', ['word', 'kind'])) if (isKind(row.kind)) DESCRIPTORS.set(row.word, row.kind)
+const PLURALS = new Set<string>()
+for (const row of table('descriptors', ['word', 'number', 'kind'])) {
+  if (!isKind(row.kind)) continue
+  DESCRIPTORS.set(row.word, row.kind)
+  if (row.number === 'many') PLURALS.add(row.word)
+}
+
+/** Does the noun stand for several, so that "they" may go on with it; the word in lower case. */
+export const isPlural = (word: string): boolean => PLURALS.has(word)
 
 /** What a noun stands for when it names nobody ("leader", "sides", "officials"), or null; the word in lower case. */
 export const descriptorKind = (word: string): DescriptorKind | null => DESCRIPTORS.get(word) ?? null

@@ -1,6 +1,7 @@
 import type { Actor, Actors } from '../actors/actors.ts'
 import type { Scene } from '../document/scene.ts'
 import type { ActorRef } from '../reading.ts'
+import { firstAt } from '../text/search.ts'
 import type { Text } from '../text/text.ts'
 import type { Trace } from '../trace.ts'
 
@@ -22,6 +23,8 @@ export interface Discourse {
   /** The latest person that was a single subject, and the latest group. */
   lastPerson: Actor | null
   lastGroup: readonly ActorRef[]
+  /** The latest single subject whom nobody names ("a Qatari diplomat"), with whom it speaks for; null once a person is named. */
+  lastUnnamed: { readonly speaksFor: ActorRef | null } | null
   /** The latest organisation or country that was a subject. */
   lastBody: ActorRef | null
   /** What a pronoun has told of people whose name tells nothing, by the index of the actor. */
@@ -36,6 +39,7 @@ export function openDiscourse(text: Text, actors: Actors, scene: Scene, trace: T
     trace,
     lastSpeakers: [],
     lastPerson: null,
+    lastUnnamed: null,
     lastGroup: [],
     lastBody: null,
     genders: new Map(),
@@ -60,11 +64,17 @@ export function distinct(refs: readonly ActorRef[]): ActorRef[] {
   })
 }
 
+/** A place where an organisation is named, as an offset. */
+interface BodyAt {
+  readonly actor: Actor
+  readonly start: number
+}
+
 /** What is looked up in the actors of a text again and again. */
 interface Index {
   readonly byRef: ReadonlyMap<string, Actor>
-  /** The last organisation whose name holds a word, in lower case. */
-  readonly bodyByWord: ReadonlyMap<string, Actor>
+  /** Where organisations are named that hold a word, in lower case; in order of the text. */
+  readonly bodiesByWord: ReadonlyMap<string, readonly BodyAt[]>
   readonly people: readonly Actor[]
   readonly countries: ReadonlyMap<ActorRef, number>
 }
@@ -74,19 +84,24 @@ function indexOf(actors: Actors): Index {
   const known = INDEXES.get(actors)
   if (known !== undefined) return known
   const byRef = new Map<string, Actor>()
-  const bodyByWord = new Map<string, Actor>()
+  const bodiesByWord = new Map<string, BodyAt[]>()
   for (const actor of actors.list) {
     const key = `${actor.ref.type} ${actor.ref.key}`
     if (!byRef.has(key)) byRef.set(key, actor)
-    if (actor.ref.type === 'organisation')
-      for (const word of actor.ref.key.toLowerCase().split(/\s+/)) bodyByWord.set(word, actor)
   }
   const countries = new Map<ActorRef, number>()
   for (const mention of actors.mentions) {
-    const ref = actors.list[mention.actor]?.ref
+    const actor = actors.list[mention.actor]
+    const ref = actor?.ref
+    if (actor !== undefined && ref?.type === 'organisation')
+      for (const word of new Set(ref.key.toLowerCase().split(/\s+/))) {
+        const known = bodiesByWord.get(word)
+        if (known === undefined) bodiesByWord.set(word, [{ actor, start: mention.start }])
+        else known.push({ actor, start: mention.start })
+      }
     if (ref?.type === 'country') countries.set(ref, (countries.get(ref) ?? 0) + 1)
   }
-  const index = { byRef, bodyByWord, people: actors.list.filter((a) => a.person !== null), countries }
+  const index = { byRef, bodiesByWord, people: actors.list.filter((a) => a.person !== null), countries }
   INDEXES.set(actors, index)
   return index
 }
@@ -95,8 +110,12 @@ function indexOf(actors: Actors): Index {
 export const actorOf = (actors: Actors, ref: ActorRef): Actor | null =>
   indexOf(actors).byRef.get(`${ref.type} ${ref.key}`) ?? null
 
-/** The last organisation named with this word (lower case). */
-export const bodyWith = (actors: Actors, word: string): Actor | null => indexOf(actors).bodyByWord.get(word) ?? null
+/** The organisation whose name holds this word (lower case): the latest named before an offset, else the first behind it. */
+export function bodyWith(actors: Actors, word: string, before: number): Actor | null {
+  const named = indexOf(actors).bodiesByWord.get(word) ?? []
+  const next = firstAt(named.length, (i) => (named[i]?.start ?? 0) >= before)
+  return (named[next - 1] ?? named[next])?.actor ?? null
+}
 
 /** The country of which the text speaks for the most part, if there is one; `counts` says which countries are asked for. */
 export function mainCountry(actors: Actors, counts: (country: ActorRef) => boolean = () => true): ActorRef | null {
@@ -120,17 +139,4 @@ export function sideOf(actors: Actors, ref: ActorRef): ActorRef {
   const state = actor?.organisation?.of
   if (state !== null && state !== undefined) return { type: 'country', key: state }
   return ref
-}
-
-/** Notes who the subject of a sentence was, for the pronouns of the next. */
-export function noteSubject(discourse: Discourse, refs: readonly ActorRef[]): void {
-  const only = refs[0]
-  if (only === undefined) return
-  if (refs.length > 1) {
-    discourse.lastGroup = refs
-    return
-  }
-  const actor = actorOf(discourse.actors, only)
-  if (only.type === 'person') discourse.lastPerson = actor
-  else discourse.lastBody = only
 }

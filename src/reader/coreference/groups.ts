@@ -1,8 +1,9 @@
 import type { Mention } from '../actors/actors.ts'
+import { TIMES } from '../grammar/noun-phrases.ts'
 import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
 import { firstAt } from '../text/search.ts'
-import type { Text } from '../text/text.ts'
+import type { Text, Token } from '../text/text.ts'
 import { actorOf, bodyWith, type Discourse, mainCountry, type Resolved, sameRef, sideOf } from './discourse.ts'
 import { countriesIn } from './offices.ts'
 
@@ -37,14 +38,58 @@ export function resolveGroup(
     )
   )
     return null
+  if (isOtherGroup(discourse, range, head)) return null
   const fitting = contactOf(discourse, text.tokens[head]?.lower ?? '')
   if (fitting !== null) return { refs: fitting, rule: 'group-contact' }
+  if (isMeeting(discourse, lastGroup)) return { refs: lastGroup, rule: 'group-latest' }
   if (scene.principals.length > 1) return { refs: scene.principals, rule: 'group-principals' }
   return lastGroup.length > 1 ? { refs: lastGroup, rule: 'group-latest' } : null
 }
 
+/** "The young women leaders", "the faith leaders": leaders of another kind than those of the contact. */
+function isOtherGroup({ text }: Discourse, range: Range, head: number): boolean {
+  if (!/^(?:leaders|representatives|partners|allies)$/.test(text.tokens[head]?.lower ?? '')) return false
+  return text.tokens
+    .slice(range.first, head)
+    .some((t) => (t.pos === 'NOUN' || t.pos === 'ADJ') && !OF_STATES.has(t.lower))
+}
+
+/** What the ends of a contact may be called: "the two world leaders", "the state leaders". */
+const OF_STATES = new Set('world state political national both two same present top respective'.split(' '))
+
+/** "The two ministers met. Both sides agreed": people of the very sides of the contact, though not its own ends. */
+function isMeeting({ actors, scene }: Discourse, group: readonly ActorRef[]): boolean {
+  const { principals } = scene
+  const sides = group.map((ref) => sideOf(actors, ref))
+  return (
+    group.length > 1 &&
+    group.length === principals.length &&
+    group.every((ref) => ref.type === 'person') &&
+    principals.every((p) => sides.some((side) => sameRef(side, sideOf(actors, p))))
+  )
+}
+
 /** Those who serve the public: in a newspaper's story, of the country of which it tells. */
 const PUBLIC = /^(?:authorities|officials?|police|government|prosecutors?|military|spokesperson)$/
+
+/** "local police", "wildlife officials", not "company officials" or "an official from" a body that nobody knows. */
+function isPublic({ text }: Discourse, range: Range, head: number): boolean {
+  const { tokens } = text
+  if (/^(?:from|of|at|with)$/.test(tokens[head + 1]?.lower ?? '') && tokens.slice(head + 2, range.last).some(isName))
+    return false
+  return !tokens
+    .slice(range.first, head)
+    .some((t, i) => PRIVATE.has(t.lower) || (isName(t) && !opensSentence(text, range.first + i)))
+}
+
+const isName = (t: Token) => t.pos === 'PROPN' && !TIMES.has(t.lower)
+
+/** Officials of these do not speak for the state. */
+const PRIVATE = new Set(
+  'company corporate airline party campaign union church school university bank club team league election-campaign rebel opposition industry business football festival'.split(
+    ' ',
+  ),
+)
 
 function opensSentence({ sentences }: Text, token: number): boolean {
   const at = firstAt(sentences.length, (i) => (sentences[i]?.first ?? 0) >= token)
@@ -111,9 +156,13 @@ export function resolveOfficial(
     const own = principals.filter((p) => p.type === 'person' && sameRef(sideOf(actors, p), home))
     return { refs: own.length > 1 ? own : [home], rule: 'official-home' }
   }
-  const body = last.map((w) => (w.length > 4 ? bodyWith(actors, w) : null)).find((b) => b !== null)
+  const at = text.tokens[range.first]?.start ?? 0
+  const body = last.map((w) => (w.length > 4 ? bodyWith(actors, w, at) : null)).find((b) => b !== null)
   if (body !== undefined && body !== null) return { refs: [body.ref], rule: 'official-body' }
-  if (home === null && PUBLIC.test(word) && range.last - range.first <= 3) {
+  const [definite] = [before, text.tokens[range.first - 1]?.lower ?? ''].filter((w) => w === 'the' || w === 'that')
+  const same = discourse.lastUnnamed?.speaksFor ?? null
+  if (definite !== undefined && word === 'official' && same !== null) return { refs: [same], rule: 'same-office' }
+  if (home === null && PUBLIC.test(word) && isPublic(discourse, range, head)) {
     const main = mainCountry(actors)
     if (main !== null) return { refs: [main], rule: 'official-main' }
   }

@@ -34,7 +34,10 @@ export function resolveOffice(
   }
   const sided = (a: Actor) =>
     countries.length === 0 || countries.some((c) => sameRef(sideOf(discourse.actors, a.ref), c))
-  const fitting = fittingOf(discourse.actors, title, tokens[head]?.lower ?? '').filter(({ actor }) => sided(actor))
+  const of = headed(discourse, range, head)
+  const fitting = fittingOf(discourse.actors, title, tokens[head]?.lower ?? '').filter(
+    ({ actor }) => sided(actor) && (of === null || officesOf(actor).includes(of)),
+  )
   const best = Math.max(0, ...fitting.map((f) => f.score))
   const candidates = fitting.filter((f) => f.score === best).map((f) => f.actor)
   const { home } = discourse.scene
@@ -101,6 +104,26 @@ export function resolveOffice(
     return { refs: [home], rule: 'home-office' }
   return null
 }
+
+/** "The head of the inquiry": what somebody heads that is no state; null where nothing of the kind is said. */
+function headed({ text, actors }: Discourse, range: Range, head: number): string | null {
+  const { tokens } = text
+  if (!/^(?:head|chief|director|leader|chairman|chairwoman|chairperson|chair)$/.test(tokens[head]?.lower ?? ''))
+    return null
+  if (tokens[head + 1]?.lower !== 'of' || tokens[head + 2]?.pos !== 'DET') return null
+  for (let i = head + 3; i < range.last; i++) {
+    const t = tokens[i]
+    if (t === undefined || actors.at.get(i) !== undefined) return null
+    if (t.pos === 'NOUN') return STATES.has(t.lower) ? null : t.lower
+    if (t.pos !== 'ADJ') return null
+  }
+  return null
+}
+
+/** What presidents and ministers head, whatever their office is called. */
+const STATES = new Set('state government country nation republic delegation side cabinet kingdom region'.split(' '))
+
+const officesOf = ({ person }: Actor) => [person?.office ?? '', ...(person?.offices ?? [])].join(' ').toLowerCase()
 
 /** Whom a text of their own office names without a title. */
 const TOP = /^(?:president|minister|chancellor|king|emir|sultan)$/

@@ -10,10 +10,12 @@ export function resolvePronoun(discourse: Discourse, token: Token): Resolved | n
   const { scene, lastSpeakers, lastGroup, lastBody } = discourse
   switch (token.lower) {
     case 'he':
+    case 'him':
     case 'she':
-      return thirdPerson(discourse, token.lower === 'he' ? 'male' : 'female')
+      return thirdPerson(discourse, token.lower === 'she' ? 'female' : 'male')
     case 'they':
-      if (lastGroup.length > 1) return { refs: asPersons(discourse, lastGroup), rule: 'pronoun-group' }
+    case 'them':
+      if (lastGroup.length > 0) return { refs: asPersons(discourse, lastGroup), rule: 'pronoun-group' }
       return scene.principals.length > 1 ? { refs: scene.principals, rule: 'pronoun-principals' } : null
     case 'both':
       return scene.principals.length > 1 ? { refs: scene.principals, rule: 'group-principals' } : null
@@ -39,7 +41,8 @@ function asPersons(discourse: Discourse, group: readonly ActorRef[]): ActorRef[]
   return group.map((ref) => scene.principals.find((p) => p.type === 'person' && sameRef(sideOf(actors, p), ref)) ?? ref)
 }
 
-function thirdPerson(discourse: Discourse, gender: 'male' | 'female'): Resolved | null {
+/** Whom "he" or "she" stands for: the latest person that fits, or null where nothing decides. */
+export function thirdPerson(discourse: Discourse, gender: 'male' | 'female'): Resolved | null {
   const { genders } = discourse
   const fits = (actor: Actor | null) =>
     actor?.person !== null &&
@@ -52,8 +55,11 @@ function thirdPerson(discourse: Discourse, gender: 'male' | 'female'): Resolved 
   }
   const speaker =
     discourse.lastSpeakers.length === 1 ? actorOf(discourse.actors, discourse.lastSpeakers[0] ?? noRef) : null
-  const { lastPerson } = discourse
+  const { lastPerson, lastUnnamed } = discourse
   if (lastPerson !== null && fits(lastPerson)) return found(lastPerson, 'pronoun-subject')
+  // an official who is known by office alone ("A Qatari diplomat said … He")
+  if (lastUnnamed?.speaksFor === null) return null
+  if (lastUnnamed !== null) return { refs: [lastUnnamed.speaksFor], rule: 'pronoun-unnamed' }
   if (speaker !== null && fits(speaker)) return found(speaker, 'pronoun-speaker')
   const named = peopleOf(discourse.actors).filter((a) => a.person?.gender === gender)
   const only = named[0]
@@ -63,12 +69,7 @@ function thirdPerson(discourse: Discourse, gender: 'male' | 'female'): Resolved 
   const end = ends[0]
   if (discourse.scene.home !== null && lastPerson !== null && ends.length === 1 && end !== undefined && end !== null)
     return found(end, 'pronoun-other')
-  // an official who is known by office alone ("The Prime Minister … She"): the home side
-  const { home, principals } = discourse.scene
-  const unnamed = home !== null && discourse.lastSpeakers.length === 1 && principals.some((p) => sameRef(p, home))
-  return unnamed && home !== null && sameRef(discourse.lastSpeakers[0] ?? noRef, home)
-    ? { refs: [home], rule: 'pronoun-home' }
-    : null
+  return null
 }
 
 const noRef: ActorRef = { type: 'person', key: ' ' }

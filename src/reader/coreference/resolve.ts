@@ -1,8 +1,9 @@
 import type { Actor, Mention } from '../actors/actors.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Token } from '../text/text.ts'
+import { resolveBody } from './bodies.ts'
 import { descriptorKind } from './descriptors.ts'
-import { bodyWith, type Discourse, distinct, type Resolved } from './discourse.ts'
+import { type Discourse, distinct, type Resolved } from './discourse.ts'
 import { resolveContact, resolveGroup, resolveOfficial } from './groups.ts'
 import { resolveOffice } from './offices.ts'
 import { resolvePronoun } from './pronouns.ts'
@@ -174,7 +175,7 @@ function resolvePart(discourse: Discourse, part: Range): Resolved | null {
   if (kind !== null) return resolveOffice(discourse, range, head, kind, mentions)
   const own = mentions.find((m) => m.first <= head && head < m.last)
   if (own !== undefined) return named(discourse, own, own.form === 'capital' ? 'capital' : 'name')
-  if (last - first <= 4) return resolveBody(discourse, word)
+  if (last - first <= 4) return resolveBody(discourse, range, head)
   return null
 }
 
@@ -224,21 +225,3 @@ export function mentionsIn(discourse: Pick<Discourse, 'actors'>, range: Range): 
 }
 
 const isPerson = (discourse: Discourse, m: Mention) => discourse.actors.list[m.actor]?.ref.type === 'person'
-
-/** "the ministry", "the company": the latest organisation whose name holds the word, else the latest that spoke. */
-function resolveBody(discourse: Discourse, word: string): Resolved | null {
-  if (word.length < 4) return null
-  const latest = bodyWith(discourse.actors, word)
-  if (latest !== null) return { refs: [latest.ref], rule: 'body-noun' }
-  const { lastSpeakers, lastBody } = discourse
-  const only = lastSpeakers.length === 1 ? lastSpeakers[0] : undefined
-  const spoke = only?.type === 'organisation' ? only : lastBody
-  return BODIES.has(word) && spoke?.type === 'organisation' ? { refs: [spoke], rule: 'body-latest' } : null
-}
-
-/** What any organisation may be called later. */
-const BODIES = new Set(
-  'group bloc alliance organisation organization body agency firm hospital watchdog charity movement militia institution'.split(
-    ' ',
-  ),
-)

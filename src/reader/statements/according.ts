@@ -1,4 +1,5 @@
 import type { Discourse } from '../coreference/discourse.ts'
+import { thirdPerson } from '../coreference/pronouns.ts'
 import { resolve } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import type { ActorRef } from '../reading.ts'
@@ -19,7 +20,8 @@ export function accordingTo(discourse: Discourse, sentence: Sentence): Act | nul
     else if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue
     let last = i + 2
     while (last < sentence.last && !/^[,.;:"]$/.test(tokens[last]?.text ?? '.') && tokens[last]?.pos !== 'AUX') last++
-    let resolved = resolve(discourse, { first: i + 2, last })
+    const her = last === i + 3 && tokens[i + 2]?.lower === 'her'
+    let resolved = her ? thirdPerson(discourse, 'female') : resolve(discourse, { first: i + 2, last })
     if (resolved === null) {
       // "according to a tweet by the minister", "a spokesman, Ivan Orlov"
       const by = tokens.slice(i + 2, last).findIndex((t) => t.lower === 'by' || t.lower === 'from' || t.lower === 'of')

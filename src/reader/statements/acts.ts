@@ -10,6 +10,7 @@ import { participleSpeaker, withParticiples } from './participles.ts'
 import { passiveSpeaker, saysNothing } from './passives.ts'
 import { purposeOf } from './purposes.ts'
 import { speechAct } from './reporting.ts'
+import { signatories } from './signings.ts'
 
 /** Finds the acts of saying in a sentence, resolved against what the text has said so far. */
 export function findActs(discourse: Discourse, sentence: Sentence): ActSentence {
@@ -44,7 +45,8 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
         ? passiveSpeaker(discourse, sentence, group, subject)
         : speakerOf(discourse, sentence, group, subject)
     if (resolved === null || (group.lemma === 'read' && resolved.rule !== 'writing')) return
-    acts.push(actOf(discourse, sentence, groups, group, index, said, listed ? null : subject, resolved))
+    const by = signatories(discourse, group, subject, resolved)
+    acts.push(actOf(discourse, sentence, groups, group, index, said, listed ? null : subject, by))
   })
   const purpose = purposeOf(discourse, sentence, groups, subjects)
   if (acts.every((a) => a.class === 'none') && purpose !== null) acts.push(purpose)

@@ -38,6 +38,7 @@ export function continues(discourse: Discourse, analysis: ActSentence, previous:
     return null
   if (discourse.scene.home === null) {
     return about &&
+      tokens[sentence.first]?.lower !== 'if' &&
       group.modal !== null &&
       CARRYING.has(group.modal) &&
       group.modal !== 'can' &&

@@ -79,6 +79,9 @@ export function passiveSpeaker(
     return speaker === undefined ? null : { refs: discourse.lastSpeakers, rule: 'passive-continued' }
   // "It is hoped that" goes on with whoever speaks
   const impersonal = /^(?:is|was)$/.test(tokens[group.first]?.lower ?? '') && tokens[group.last]?.lower === 'that'
+  const it = subject !== null && subject.last - subject.first === 1 && tokens[subject.first]?.lower === 'it'
+  // "the harvest is expected to": whoever expects it
+  if (group.lemma === 'expect' && !it) return null
   const goesOn =
     group.lemma === 'hope' || group.lemma === 'expect' || (impersonal && tokens[group.first]?.lower === 'is')
   if (goesOn && discourse.lastSpeakers.length > 0) return { refs: discourse.lastSpeakers, rule: 'passive-continued' }

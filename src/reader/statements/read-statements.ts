@@ -1,5 +1,6 @@
 import type { Actors } from '../actors/actors.ts'
-import { type Discourse, noteSubject, openDiscourse, sameRef, sideOf } from '../coreference/discourse.ts'
+import { type Discourse, openDiscourse, sameRef, sideOf } from '../coreference/discourse.ts'
+import { remember } from '../coreference/remember.ts'
 import { resolve } from '../coreference/resolve.ts'
 import type { Scene } from '../document/scene.ts'
 import type { ActorRef } from '../reading.ts'
@@ -37,8 +38,6 @@ export function readStatements(text: Text, actors: Actors, scene: Scene, trace: 
     else {
       all.push(said)
       discourse.lastSpeakers = said.statement.speakers
-      // an official who is known by office alone leaves no person for "he" or "she"
-      if (said.statement.rule === 'speaker/home-office') discourse.lastPerson = null
       noteMainSubject(discourse, said.analysis, said)
     }
     previous = said
@@ -117,7 +116,7 @@ function isBare({ sentence, groups }: ActSentence, acts: readonly Act[]): boolea
 function noteMainSubject(discourse: Discourse, analysis: ActSentence, said: Said | null = null): void {
   const top = said?.top[0]
   if (top !== undefined && top.speakers.length > 0) {
-    noteSubject(discourse, said?.statement.speakers ?? top.speakers)
+    remember(discourse, said?.statement.speakers ?? top.speakers, top.subject)
     return
   }
   const { quotations } = discourse.text
@@ -126,11 +125,14 @@ function noteMainSubject(discourse: Discourse, analysis: ActSentence, said: Said
     const group = analysis.groups[i]
     const at = discourse.text.tokens[group?.head ?? 0]?.start ?? 0
     const resolved = resolve(discourse, subject, subject.appositive)
-    if (resolved === null) return false
+    if (resolved === null) {
+      if (i === 0 && subject.how === 'direct') remember(discourse, [], subject)
+      return false
+    }
     // whom a quotation speaks of is nobody's "he" outside it, but its "it" may go on in the next sentence
     const quoted = quotationsAt(quotations, at, at).some((q) => q.start < at && at < q.end)
     if (quoted && resolved.refs.some((r) => r.type === 'person')) return false
-    noteSubject(discourse, resolved.refs)
+    remember(discourse, resolved.refs, subject)
     return true
   })
 }
