@@ -15,6 +15,8 @@ const EARLIER = new RegExp(
 const PAST = /^(?:previous|previously|recent|recently|past|earlier|last)$/
 /** How many tokens before and behind the words are read for a time. */
 const NEAR = 12
+/** How many tokens open a sentence. */
+const OPENING = 6
 
 /** Is the contact one that the text only looks back to? */
 export function isBackground(candidate: Candidate, text: Text, date: string | null): boolean {
@@ -22,7 +24,11 @@ export function isBackground(candidate: Candidate, text: Text, date: string | nu
   if (planned) return false
   const first = text.tokens[Math.max(sentence.first, act.first - NEAR)]
   const last = text.tokens[Math.min(sentence.last, act.last + NEAR) - 1]
+  const opening = text.tokens[Math.min(sentence.last, sentence.first + OPENING) - 1]
   if (first !== undefined && last !== undefined && EARLIER.test(text.norm.slice(first.start, last.end))) return true
+  // "just last week a delegation of small businesses … visited"
+  if (sentence.index > 0 && opening !== undefined && EARLIER.test(text.norm.slice(sentence.start, opening.end)))
+    return true
   if (
     text.tokens
       .slice(Math.max(sentence.first, act.first - 2), act.last + 1)

@@ -89,6 +89,8 @@ function read(
   if (group !== undefined && (group.negated || (group.modal !== null && UNREAL.has(group.modal) && !promised)))
     return null
   if (group?.passive === true && !/^was-/.test(frame.name)) return null
+  // "issues of hosting the summit": a topic
+  if (group?.form === 'gerund' && /^(?:of|about)$/.test(tokens[group.first - 1]?.lower ?? '')) return null
   const infinitive = infinitiveOf(groups, at)
   const loose = infinitive !== null || (group?.form === 'gerund' && frame.name !== 'on-visit')
   const plan = infinitive !== null && (isPlan(tokens, infinitive, sentence) || isErrand(groups, infinitive))

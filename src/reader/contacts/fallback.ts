@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article.ts'
 import { actorOf } from '../coreference/discourse.ts'
-import { place } from '../grammar/range.ts'
+import { place, type Range } from '../grammar/range.ts'
 import type { ActorRef, Event, Kind } from '../reading.ts'
 import type { Sentence } from '../text/text.ts'
+import { contactWords } from './grammar.ts'
 import { distinct, homeRef, type Setting, sameRef, sideOf } from './setting.ts'
 import { leaderOf, type Title } from './title.ts'
 import { dayIn } from './when.ts'
@@ -26,19 +27,68 @@ export function fallbackOf(title: Title, setting: Setting, article: Article): Ev
       const t = text.tokens[i]
       if (t === undefined || t.pos !== 'VERB' || !TALKED.test(t.lemma)) continue
       const act = { first: startOf(sentence, i, setting), last: i + 1 }
-      const { start, end } = place(text.tokens, act)
-      return {
-        kind: title.kind,
-        participants: parties,
-        quote: text.body.slice(start, end),
-        start,
-        end,
-        date: dayIn(text, sentence, act, article.date, false),
-        rule: 'contact/title',
-      }
+      return eventOf(title.kind, parties, act, sentence, setting, article)
     }
   }
   return null
+}
+
+/** "X travels to A, B and C" of a title, where the body has only a noun or a verb for the journey. */
+export function journeyOf(title: Title, setting: Setting, article: Article): Event | null {
+  const [traveller, ...company] = title.refs.filter((r) => r.type === 'person')
+  const own = traveller === undefined ? null : sideOf(setting.actors, traveller)
+  const places = title.refs.filter((r) => r.type === 'country' && r.key !== own?.key)
+  if (title.kind !== 'visit' || !/\b(?:travels?|trip|visits?)\b/i.test(article.title ?? '')) return null
+  if (traveller === undefined || company.length > 0 || places.length === 0) return null
+  for (const sentence of setting.text.sentences.slice(0, NEAR)) {
+    const { tokens } = setting.text
+    const word = contactWords(tokens, sentence.first, sentence.last).find(
+      ({ first, value }) =>
+        value.includes('VisitNoun') ||
+        (tokens[first]?.pos === 'VERB' && value.some((tag) => /^(?:VisitVerb|Travel)$/.test(tag))),
+    )
+    if (word !== undefined) return eventOf('visit', [traveller, ...places], word, sentence, setting, article)
+  }
+  return null
+}
+
+/** Words with which people greet each other as a meeting opens. */
+const GREETED = /^(?:welcome|pleasure|hono(?:u)?r|delighted|glad)$/
+/** The first sentences of a transcript in which they do. */
+const OPENING = 12
+
+/** "X and Y before their meeting": a transcript that opens with greetings tells of the meeting no further. */
+export function greetingOf(title: Title, setting: Setting, article: Article): Event | null {
+  const { text } = setting
+  if (title.kind !== 'meeting' || title.refs.length < 2) return null
+  for (const sentence of text.sentences.slice(0, OPENING)) {
+    const word = text.tokens.slice(sentence.first, sentence.last).find((t) => GREETED.test(t.lower))
+    if (word === undefined) continue
+    const act = { first: word.index, last: word.index + 1 }
+    return eventOf('meeting', distinct(title.refs), act, sentence, setting, article)
+  }
+  return null
+}
+
+function eventOf(
+  kind: Kind,
+  participants: readonly ActorRef[],
+  act: Range,
+  sentence: Sentence,
+  { text }: Setting,
+  article: Article,
+): Event {
+  const { start, end } = place(text.tokens, act)
+  const date = dayIn(text, sentence, act, article.date, false)
+  return {
+    kind,
+    participants: [...participants],
+    quote: text.body.slice(start, end),
+    start,
+    end,
+    date,
+    rule: 'contact/title',
+  }
 }
 
 /** The verb alone where its subject is long, else from the start of the sentence. */

@@ -8,7 +8,15 @@ import { phraseEnd } from './phrases.ts'
 import type { Setting } from './setting.ts'
 
 /** Nouns that name their own ends, as good as a verb: "signed by X and Y", "X, on a visit to Y". */
-const FIRM = new Set(['signed-by', 'was-signed', 'chaired-by', 'chaired-in', 'on-visit-apposed', 'apposed-visit'])
+const FIRM = new Set([
+  'signed-by',
+  'was-signed',
+  'chaired-by',
+  'chaired-in',
+  'on-visit-apposed',
+  'apposed-visit',
+  'after-meeting',
+])
 
 /** Is the noun of contact as good as a verb: does it name its own ends, or does a journey lead to it? */
 export function isFirm({ name }: Frame, act: Range, groups: readonly VerbGroup[], tokens: readonly Token[]): boolean {

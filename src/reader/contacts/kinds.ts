@@ -24,12 +24,20 @@ export function kindOf(candidate: Candidate, parties: readonly ActorRef[], title
   if (frame.name === 'receives' && candidate.toCountry) kind = 'visit'
   if (frame.name === 'extends-talks' && parties.some((p) => p.type === 'person')) kind = 'meeting'
   const body = parties.find((p) => p.type === 'organisation' && BODY.test(p.key))
+  // "NATO defence ministers met": those of all its states
+  if (kind === 'meeting' && parties.length === 1 && isBloc(parties[0], actors)) return 'summit'
   if (kind === 'meeting' && body !== undefined && candidate.subject.some((s) => sameRef(s, body))) kind = 'summit'
   // states and bodies that talk are in negotiations, their leaders in a meeting
   if (kind === 'meeting' && title.kind === 'negotiation' && parties.every((p) => p.type !== 'person'))
     kind = 'negotiation'
   if (kind === 'meeting' && sidesOf(parties, actors).size > 2) return 'summit'
   return frame.name.startsWith('chaired') && sidesOf(parties, actors).size < 3 ? 'meeting' : kind
+}
+
+/** Is it a group of states or an international body? */
+export function isBloc(ref: ActorRef | undefined, actors: Actors): boolean {
+  const kind = ref === undefined ? undefined : actorOf(actors, ref)?.organisation?.kind
+  return kind === 'bloc' || kind === 'international'
 }
 
 /** The kind of a noun that stands for the title's contact: "the forum" under "Meeting with X" is where they met. */

@@ -33,6 +33,8 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
     frame.other === 'from' ? text.tokens.slice(act.last, sentence.last).find((t) => t.lower === 'from') : undefined
   const linked = frame.other === 'with' && frame.name !== 'meets'
   if (frame.name === 'discusses-with' && !followedByWith(text, act.last, sentence.last)) return NOBODY
+  // "signed a treaty during a visit to X"
+  if (frame.kind === 'signing' && linked && behindVisit(text, act.last, sentence.last)) return NOBODY
   const range =
     sender === undefined
       ? otherSide(text, setting.actors, act.last, sentence.last, linked)
@@ -41,6 +43,9 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
   if (range === null) return frame.other === 'object' ? null : hosts.length === 0 ? NOBODY : { ...NOBODY, refs: hosts }
   const words = text.tokens.slice(range.first, range.last)
   if (frame.name === 'receives' && (text.tokens[act.last]?.lower === 'by' || isDeed(words))) return null
+  // "spoke to members of the delegation": an audience, no call
+  const audience = frame.name === 'speaks' && words.some((t) => AUDIENCE.test(t.lower))
+  if (audience && participantsIn(range, setting).every((r) => r.type !== 'person')) return null
   if (frame.name === 'phones') return calledUp(range, setting)
   const unnamed = words.some((t) => PEOPLE.test(t.lower))
   const refs = distinct([
@@ -48,6 +53,7 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
     ...hosts,
     ...(frame.name.startsWith('chaired') ? attendedBy(range.last, sentence, setting) : []),
   ])
+  if (frame.name === 'signed-by' && refs.length === 0) return null
   if (frame.other === 'object' && frame.kind === 'meeting') {
     // a host receives people, not "the agreement" or "all parties"
     const persons = refs.filter((r) => r.type === 'person')
@@ -65,6 +71,8 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
 
 /** "welcomed President X's initiative": what somebody did, not somebody. */
 function isDeed(words: readonly Token[]): boolean {
+  // "received their badges"
+  if (/^(?:his|her|their|its)$/.test(words[0]?.lower ?? '') && !words.some((t) => HOLDER.test(t.lower))) return true
   const at = words.findIndex((t) => t.text === "'s" || t.text === "'")
   return at >= 0 && !words.slice(at + 1).some((t) => t.pos === 'PROPN' || HOLDER.test(t.lower))
 }
@@ -82,6 +90,13 @@ function calledUp(range: Range, { text, actors }: Setting): Side | null {
   )
     return null
   return next?.text === '"' || next?.lower === 'for' ? null : { refs: [ref], unnamed: false, seat: false }
+}
+
+/** Does the next link to somebody belong to a visit: "during her visit to X"? */
+function behindVisit(text: Text, at: number, end: number): boolean {
+  const link = text.tokens.slice(at, end).find((t) => /^(?:with|between|to)$/.test(t.lower))
+  const before = link === undefined ? undefined : text.tokens[link.index - 1]
+  return link?.lower === 'to' && /^(?:visit|trip|tour|journey)$/.test(before?.lower ?? '')
 }
 
 /** "discussed trade with X", not "discussed trade between X and Y" */
@@ -121,6 +136,8 @@ function attendedBy(at: number, sentence: Sentence, setting: Setting): ActorRef[
 }
 
 const HOLDER =
-  /^(?:president|minister|chancellor|premier|secretary|king|queen|emir|envoy|ambassador|counterpart|delegation|chairman)$/
+  /^(?:president|minister|chancellor|premier|secretary|king|queen|emir|envoy|ambassador|counterpart|delegation|chairman)s?$/
 const PEOPLE =
   /^(?:members|governors|leaders|ministers|officials|representatives|students|workers|participants|heads|executives|journalists|reporters|ambassadors|parliamentarians|businessmen|scientists|graduates|veterans|officers|chiefs|staff|cabinet|government|council|candidates|judges|delegates|winners|residents|team|members)$/
+const AUDIENCE =
+  /^(?:members|students|workers|participants|journalists|reporters|residents|staff|officers|graduates|veterans|crowds?|audience|delegates)$/

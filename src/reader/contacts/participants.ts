@@ -11,7 +11,7 @@ const GROUP =
 const OFFICE =
   /^(?:president|minister|chancellor|secretary|secretary-general|chairman|chairwoman|chairperson|king|queen|emir|sultan|prince|leader|counterpart|ambassador|envoy|premier|pm|eam|governor|mayor|commissioner|representative|adviser|advisor|commander|director|director-general|dignitary|spokesperson|speaker|head|chief|guest|official|diplomat|negotiator|delegation|taoiseach|pope|general)s?$/
 const BODY =
-  /^(?:side|delegation|government|authorities|representatives|officials|leaders|ministers|nations|countries|states|members|negotiators|society|parliament|embassy|team|forces)$/
+  /^(?:side|delegation|government|authorities|representatives|officials|leaders|ministers|nations|countries|states|members|negotiators|society|guards|navies|militaries|delegates|diplomats|mediators|lawmakers|troops|parliament|embassy|team|forces)$/
 
 /** Do only offices stand between this segment and a person before it? */
 function ofNamed(segments: readonly Segment[], at: number): boolean {
@@ -131,7 +131,7 @@ function segment(tokens: readonly Token[], actors: Actors, first: number, last: 
 
 /** "the visiting Mongolian foreign minister": behind a demonym stands an office or body. */
 const holds = (tokens: readonly Token[], at: number, last: number) =>
-  at === last || BODY.test(tokens[at]?.lower ?? '') || tokens.slice(at, last).some((t) => OFFICE.test(t.lower))
+  at === last || tokens.slice(at, last).some((t) => BODY.test(t.lower) || OFFICE.test(t.lower))
 
 /** "the minister, now in Tunisia on a visit": where somebody is, not for whom. */
 function isPlaceAt(tokens: readonly Token[], at: number, first: number): boolean {
@@ -189,7 +189,7 @@ function lastPerson(before: number, { actors }: Setting): readonly ActorRef[] {
 }
 
 const OFFICIALS =
-  /^(?:officials?|representatives|leaders|ministers|delegations?|heads|ambassadors|envoys|advisers|advisors|directors|chiefs|presidents|secretaries)$/
+  /^(?:officials?|counterparts|representatives|leaders|ministers|delegations?|heads|ambassadors|envoys|advisers|advisors|directors|chiefs|presidents|secretaries)$/
 const VISITOR = /^(?:dignitary|guest|visitor)$/
 const HEAD_OFFICE = /^(?:president|premier|minister|chancellor|secretary|pm)$/
 
@@ -205,6 +205,8 @@ export function placesIn({ first, last }: Range, { text, actors }: Setting): { r
   const places = COUNTRIES.all(text.tokens, first, last).filter((m) => {
     const mention = actors.at.get(m.first)
     const inBody = mention !== undefined && actors.list[mention.actor]?.ref.type === 'organisation'
+    // "to South America": a part of the world
+    if (/^(?:south|north|central|latin)$/.test(text.tokens[m.first - 1]?.lower ?? '')) return false
     return m.value.kind !== 'people' && !inBody && /^\p{Lu}/u.test(text.tokens[m.first]?.text ?? '')
   })
   const refs = distinct(places.map((m) => ({ type: 'country', key: m.value.code })))

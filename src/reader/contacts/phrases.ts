@@ -31,7 +31,7 @@ export function otherSide(text: Text, actors: Actors, at: number, end: number, l
       i++
       reached = true
     } else if (t.pos === 'ADV' || t.text === ',' || TIME.test(t.lower)) i++
-    else if (ADJUNCT.has(t.lower) || t.lower === 'of') i = behindAdjunct(text, actors, i, end)
+    else if (ADJUNCT.has(t.lower) || t.lower === 'of' || t.lower === 'for') i = behindAdjunct(text, actors, i, end)
     else if (linked) {
       if (isVerbal(t) || t.pos === 'SCONJ') return null
       i++
@@ -79,15 +79,26 @@ export function phraseEnd(text: Text, at: number, end: number): number {
     if (t.text === ';' || t.text === ':' || t.text === '"' || t.text === '\u2013' || /^[.!?]$/.test(t.text)) return i
     if (t.pos === 'SCONJ' || /^(?:who|which|whom|whose|that)$/.test(t.lower)) return i
     // "with visiting President X", "the visiting minister"
+    // "Minister X representing the presidency, and Y"
+    if (t.lower === 'representing' && i > at) continue
     if (t.lower === 'visiting' && (i === at || text.tokens[i - 1]?.pos === 'DET')) continue
     if (isVerbal(t) && !/^\p{Lu}/u.test(t.text)) return trimmed(text, at, beforeSpeaker(text, at, i))
     if (t.lower === 'to' && text.tokens[i + 1]?.pos === 'VERB') return i
+    if (t.lower === 'for' && i > at && isForTalks(text, i, end)) return trimmed(text, at, i)
     if (ADJUNCT.has(t.lower) && i > at && t.lower !== 'as') return trimmed(text, at, i)
     if (t.lower === 'as' && i > at) return trimmed(text, at, i)
     if (TIME.test(t.lower) && i > at && !/^\p{Lu}/u.test(t.text)) return trimmed(text, at, i)
   }
   return Math.min(end, at + LONGEST)
 }
+
+/** "met X for talks on grain", "hosted X for dinner": what they met for is no end of the contact. */
+const isForTalks = (text: Text, at: number, end: number) =>
+  text.tokens
+    .slice(at + 1, Math.min(end, at + 6))
+    .some((t) =>
+      /^(?:talks|meetings?|dinner|lunch|breakfast|discussions|consultations|negotiations|visit)$/.test(t.text),
+    )
 
 /** Where the stages of a journey end that start at \`at\`: "to Milan June 20-22, Tirana, Albania; and Ohrid July 1". */
 export function journeyEnd(text: Text, at: number, end: number): number {

@@ -8,9 +8,10 @@ import type { Sentence, Text } from '../text/text.ts'
 import { gaveUp, type Trace } from '../trace.ts'
 import { isBackground } from './background.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
-import { bothEnds, fallbackOf } from './fallback.ts'
-import { answers, kindOf, namedKind, sidesOf } from './kinds.ts'
+import { bothEnds, fallbackOf, greetingOf, journeyOf } from './fallback.ts'
+import { answers, isBloc, kindOf, namedKind, sidesOf } from './kinds.ts'
 import { nounParties, partiesOf } from './parties.ts'
+import { isSame, isTalkOf } from './same-contact.ts'
 import { distinct, type Setting, sameRef, sideOf } from './setting.ts'
 import { tellsBoth } from './tells-both.ts'
 import { readTitle, type Title } from './title.ts'
@@ -105,7 +106,7 @@ function take(reader: Reader, candidate: Candidate, lead: boolean): void {
     own &&
     reached &&
     (candidate.firm || tellsBoth(candidate, lead, setting)) &&
-    (parties.length > 1 || isBodyAlone(candidate, parties)) &&
+    (parties.length > 1 || isBodyAlone(candidate, parties, setting.actors)) &&
     (!candidate.loose || (lead && titled))
   const background = isBackground(candidate, setting.text, reader.article.date)
   if (!strong || background) {
@@ -119,7 +120,7 @@ function take(reader: Reader, candidate: Candidate, lead: boolean): void {
           : 'loose'
     gaveUp(reader.trace, candidate.act, `contact-${why}`)
   } else if (isOthersJourney(candidate, setting)) gaveUp(reader.trace, candidate.act, 'contact-journey')
-  else if (lead || isBodyAlone(candidate, parties) || isSameOccasion(parties, events, setting))
+  else if (lead || isBodyAlone(candidate, parties, setting.actors) || isSameOccasion(parties, events, setting))
     add(reader, candidate, parties, candidate.frame.name)
   else gaveUp(reader.trace, candidate.act, 'contact-other-occasion')
 }
@@ -131,14 +132,14 @@ function isOthersJourney({ frame, planned, subject }: Candidate, { principals, a
 }
 
 /** A council or committee meets by itself: "the Committee will meet again in September". */
-function isBodyAlone({ frame, subject }: Candidate, parties: readonly ActorRef[]): boolean {
+function isBodyAlone({ frame, subject }: Candidate, parties: readonly ActorRef[], actors: Actors): boolean {
   const only = parties[0]
   return (
     frame.name === 'meets' &&
     parties.length === 1 &&
     subject.length === 1 &&
     only?.type === 'organisation' &&
-    BODY.test(only.key)
+    (BODY.test(only.key) || isBloc(only, actors))
   )
 }
 const BODY = /\b(?:council|committee|group|assembly|platform|forum|commission|conference|quad|parliament)\b/i
@@ -147,6 +148,7 @@ function fromTitle(reader: Reader): void {
   const { setting, title, events, weak, article } = reader
   const { kind } = title
   if (kind === null || events.some((e) => answers(e.kind, kind))) return
+  const ends = bothEnds(title, setting)
   const fits = weak.filter((c) => {
     if (
       c.planned ||
@@ -155,15 +157,21 @@ function fromTitle(reader: Reader): void {
     )
       return false
     const parties = nounParties(c, setting)
+    // "discussed the results with X" tells of a meeting that the title names only with the people of the title
+    const isEnd = (p: ActorRef) => ends.some((e) => sameRef(e, p) || sameRef(e, sideOf(setting.actors, p) ?? p))
+    if (c.frame.name === 'discusses-with' && !parties.every(isEnd)) return false
     return parties.length > 1 && isTitles(reader, c, parties)
   })
   const best = (all: readonly Candidate[]) => all.find((c) => c.kind === kind) ?? all.find((c) => answers(c.kind, kind))
   // a speech tells of many contacts, a narrator of the one
   const narrated = best(fits.filter((c) => !reader.turns.has(c.sentence.block)))
-  const event = narrated === undefined ? fallbackOf(title, setting, article) : null
+  const event =
+    narrated === undefined ? (fallbackOf(title, setting, article) ?? journeyOf(title, setting, article)) : null
   const named = narrated ?? (event === null ? best(fits) : undefined)
   if (event !== null) events.push(event)
   if (named !== undefined) add(reader, named, nounParties(named, setting), 'title-noun')
+  const greeting = event === null && named === undefined ? greetingOf(title, setting, article) : null
+  if (greeting !== null && reader.turns.size > 0) events.push(greeting)
 }
 
 /** Can the words tell of the title's contact: with somebody of whom it speaks, or, where it names nobody, in the lead? */
@@ -252,22 +260,5 @@ function add(reader: Reader, candidate: Candidate, parties: readonly ActorRef[],
   if (first.length > 0) setting.group = first
 }
 
-/** "The two also had a detailed discussion", of those who are on the telephone already. */
+/** Frames of talk that goes on while a contact lasts. */
 const TALK = /^(?:holds|extends)-talks$/
-function isTalkOf(known: Event, talk: Event): boolean {
-  const within = (a: Event, b: Event) => a.participants.every((x) => b.participants.some((y) => sameRef(x, y)))
-  return /^(?:call|meeting|summit)$/.test(known.kind) && within(talk, known)
-}
-
-/** The same contact told again: of its kind, and all who take part in the one take part in the other; or a journey to the same country. */
-function isSame(a: Event, b: Event, actors: Actors): boolean {
-  if (a.kind !== b.kind) return false
-  const shared = a.participants.filter((x) => b.participants.some((y) => sameRef(x, y)))
-  if (a.kind === 'visit' && shared.some((r) => r.type === 'country')) return true
-  if (shared.length >= Math.min(a.participants.length, b.participants.length)) return true
-  if (a.kind !== 'signing') return false
-  // what the presidents sign, their states sign
-  const sides = (e: Event) => new Set(e.participants.map((p) => (sideOf(actors, p) ?? p).key))
-  const [one, other] = [sides(a), sides(b)]
-  return one.size === other.size && [...one].every((s) => other.has(s))
-}

@@ -124,7 +124,12 @@ export function ownerOf(
   const next = groups.findIndex((g) => g.first >= act.last && g.form === 'finite')
   if (next < 0) return []
   const found = subjectOf(tokens, groups, next, sentence)
-  return found === null || found.first <= act.first ? [] : participantsIn(whole(found), setting)
+  if (found === null) return []
+  // "X, speaking after a meeting with Y, said": what stands between the commas holds the noun
+  return participantsIn(
+    found.first <= act.first ? { first: found.first, last: Math.min(found.last, act.first) } : whole(found),
+    setting,
+  )
 }
 
 function bodyBefore(at: number, sentence: Sentence, { actors }: Setting): ActorRef[] {

@@ -7,7 +7,7 @@ export function tellsBoth(
   lead: boolean,
   { text }: Setting,
 ): boolean {
-  if (planned || !/^(?:(?:call|meeting|talks)-noun|by-phone)$/.test(frame.name)) return false
+  if (planned || !/^(?:(?:call|meeting|talks|letter)-noun|by-phone)$/.test(frame.name)) return false
   const before = text.tokens[act.first - 1]
   const opener = text.tokens[sentence.first]?.lower ?? ''
   const between = text.tokens.slice(sentence.first + 1, act.first)
@@ -18,6 +18,11 @@ export function tellsBoth(
   // "through an inclusive dialogue" is what they want, no talk of theirs
   const vague = /^(?:dialogue|negotiations?|discussions?|consultations?)$/.test(text.tokens[act.last - 1]?.lower ?? '')
   const within = frame.name === 'by-phone' || /^(?:in|during|at|on)$/.test(before?.lower ?? '')
+  // "said in a letter to Y"
+  if (frame.name === 'letter-noun') return lead && within && subject.length === 1 && other.length > 0
+  // "said after a meeting with Y"
+  const after = /^(?:after|following)$/.test(before?.lower ?? '') && other.length > 0
+  if (after) return lead && subject.length === 1
   const ends = [...subject, ...other]
   return (opens || (!vague && within && lead)) && ends.length === 2 && ends.every((r) => r.type !== 'organisation')
 }
