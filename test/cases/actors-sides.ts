@@ -68,4 +68,29 @@ export const SIDES: readonly PeopleCase[] = [
     ['Roman Belov | none | none'],
     'nouns behind another preposition are none of an office',
   ],
+  [
+    'PRESIDENT VAN DEN BROEK: Welcome to Vilnius. Belgian President Lotte van den Broek then left Lithuania.',
+    ['Lotte van den Broek | PRESIDENT | BEL'],
+    'a surname with its particles before the whole name',
+  ],
+  [
+    'Ukrainian Prime Minister Olena Hrytsak, Foreign Minister Petro Lys, Head of Presidential Office Ivan Bilyk and Deputy Foreign Minister Taras Koval met the Russian envoy.',
+    [
+      'Olena Hrytsak | Prime Minister | UKR',
+      'Petro Lys | Foreign Minister | UKR',
+      'Ivan Bilyk | Head of Presidential Office | UKR',
+      'Taras Koval | Deputy Foreign Minister | UKR',
+    ],
+    'all of a list share the side of the first',
+  ],
+  [
+    'Friday’s talks between the President and Prime Minister Ishida of Japan went well.',
+    ['Ishida | Prime Minister | JPN'],
+    'the President is somebody else',
+  ],
+  [
+    'Swiss Minister Beat Rüti Before Their Meeting',
+    ['Beat Rüti | Minister | CHE'],
+    'small words in the capitals of a headline end a name',
+  ],
 ]

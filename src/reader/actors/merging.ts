@@ -86,7 +86,9 @@ export class People {
       for (const part of surnameParts(word))
         for (const cluster of (this.#byWord.get(part) ?? []).slice(-8)) seen.add(cluster)
     }
-    const fits = [...seen].filter((cluster) => samePerson(mine, parts(cluster.words)))
+    const fits = [...seen].filter(
+      (cluster) => samePerson(mine, parts(cluster.words)) || isSurname(cluster.words, mine.at(-1) ?? ''),
+    )
     return fits.length === 1 ? (fits[0] ?? null) : null
   }
 
@@ -134,6 +136,12 @@ function fuller(a: Candidate, b: Candidate): boolean {
   const capitals = (c: Candidate) => c.run.words.every((w) => w === w.toUpperCase())
   if (capitals(a) !== capitals(b)) return capitals(b)
   return a.run.words.join(' ').length > b.run.words.join(' ').length + 2
+}
+
+/** "von der Leyen": a surname with its particles and nothing more. */
+function isSurname(words: readonly string[], surname: string): boolean {
+  const [part, ...more] = parts(words)
+  return part === surname && more.length === 0 && !words.some(initial)
 }
 
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
