@@ -105,6 +105,26 @@ export const BODIES: readonly (readonly [text: string, bodies: readonly string[]
     'a mission is a body by what it is for',
   ],
   ['The Ohio Democratic Party voted.', ['Ohio Democratic Party'], 'the party of a land within the state'],
+  [
+    'The Inter-American Press Council met.',
+    ['Inter-American Press Council'],
+    'a continent’s name behind a hyphen is no state’s',
+  ],
+  [
+    'Speaker of the Grand National Assembly of Turkey Kemal Sener opened the World Energy Congress.',
+    ['Grand National Assembly', 'World Energy Congress'],
+    'a state’s organ as the head of a longer name',
+  ],
+  [
+    'The Republican Senate voted. The Royal Danish Academy of Music and the World Congress of Sea Peoples agreed.',
+    ['Senate', 'Royal Danish Academy of Music', 'World Congress of Sea Peoples'],
+    'members are no part of a name; a rank before the state is',
+  ],
+  [
+    'The Institute for Fundamental Medicine and Biology and the Ministry of North Caucasus Affairs signed.',
+    ['Institute for Fundamental Medicine and Biology', 'Ministry of North Caucasus Affairs'],
+    'abstract nouns and regions within a topic',
+  ],
 ]
 export const NO_BODY: readonly (readonly [text: string, why: string])[] = [
   ['The government of Chad and the Chadian side agreed.', 'a government is its state'],

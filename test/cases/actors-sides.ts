@@ -93,4 +93,30 @@ export const SIDES: readonly PeopleCase[] = [
     ['Beat Rüti | Minister | CHE'],
     'small words in the capitals of a headline end a name',
   ],
+  [
+    'Samara Region Governor Nikolai Merkov resigned in Russia.',
+    ['Nikolai Merkov | Samara Region Governor | RUS'],
+    'a land by its kind before the office',
+  ],
+  [
+    'Bulgarian Deputy Prime Minister for EU Funds and Minister of Finance Assen Petkov came.',
+    ['Assen Petkov | Deputy Prime Minister for EU Funds and Minister of Finance | BGR'],
+    'the first of two offices has a topic',
+  ],
+  [
+    'The Secretary of State for Trade and Prime Minister Ken Rowe of Fiji spoke.',
+    ['Ken Rowe | Prime Minister | FJI'],
+    'an office with its article is another’s',
+  ],
+  [
+    'Russian Railways board chairman Oleg Vasin left.',
+    ['Oleg Vasin | Russian Railways board chairman | Russian Railways'],
+    'an organ of the body within the office',
+  ],
+  ['Martin Luther King, Jr. spoke.', ['Martin Luther King, Jr. | none | none'], 'a title’s word as a family name'],
+  [
+    'The mayor of New Haddam thanked King Harald of Norway.',
+    ['Harald | King | NOR'],
+    'the opener of a place is none of a name',
+  ],
 ]

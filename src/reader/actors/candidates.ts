@@ -5,7 +5,7 @@ import { isHonorific, isWord, likeness, nameWord, type Run, runAt, trimmed } fro
 import type { SideHint } from './title-words.ts'
 import { type Title, titleBefore } from './titles.ts'
 import { titleAfter } from './titles-after.ts'
-import { SPEAKS, THINGS } from './words.ts'
+import { PLACE_OPENERS, SPEAKS, THINGS } from './words.ts'
 
 /** A place where a person may be named, with what stands beside the name. */
 export interface Candidate {
@@ -158,6 +158,8 @@ function cut(line: Line, whole: Run): Run | null {
     at++
     left = left.slice(1)
   }
+  // "the mayor of New Orleans": a place opens so
+  if (at > lean.from && left.length === 1 && PLACE_OPENERS.has(small(items[at - 1]))) return null
   const start = items[at]
   return start === undefined || left.length === 0 ? null : { ...lean, from: at, words: left, first: start.first }
 }

@@ -1,12 +1,12 @@
 import { ENDS, HEADS, NEED_COMPLEMENT } from './body-heads.ts'
-import type { Item } from './items.ts'
+import type { Item, WordItem } from './items.ts'
 import { isCommon, isGivenName } from './lexicons.ts'
 import { isHonorific, isWord } from './names.ts'
 import { NO_NAME, PARTICLES } from './words.ts'
 
 /** Adjectives of regions and faiths: no name by themselves, but words of a body's name. */
 const REGIONAL = new Set(
-  'european african asian arab middle east south north west islamic muslim jewish christian kurdish eurasian atlantic pacific mediterranean caribbean arctic euro-atlantic indo-pacific black eastern western northern southern central'.split(
+  'european african asian arab middle east south north west islamic muslim jewish christian kurdish eurasian atlantic pacific mediterranean caribbean arctic euro-atlantic indo-pacific black eastern western northern southern central caucasus'.split(
     ' ',
   ),
 )
@@ -72,7 +72,12 @@ function endOf(items: readonly Item[], from: number, head: string): number {
     if (lowerIs(item, ['and', '&', '-'])) {
       const after = items[end + 1]
       if (!capWord(after) || headWithin(items, end + 1)) break
-      if (isWord(item) && !commonCap(after) && !(isWord(after) && REGIONAL.has(after.lower))) break
+      if (
+        isWord(item) &&
+        !commonCap(after) &&
+        !(isWord(after) && (REGIONAL.has(after.lower) || isTopic(after, items[end + 2])))
+      )
+        break
       continue
     }
     if (lowerIs(item, [',']) && LISTS_TOPICS.test(head) && listAhead(items, end)) continue
@@ -81,6 +86,11 @@ function endOf(items: readonly Item[], from: number, head: string): number {
   }
   return end
 }
+
+/** "Fundamental Medicine and Biology": an abstract noun by its ending, with no name behind it. */
+const isTopic = (word: WordItem, next: Item | undefined) =>
+  /.{2}(?:ology|ics|ism|ing|tion|sion|ment|ity|ence|ance|ship|ture|phy|stry|isation|ization)$/.test(word.text) &&
+  !capWord(next)
 
 /** Bodies whose names list their topics ("Bureau of Population, Refugees, and Migration"). */
 const LISTS_TOPICS =
@@ -109,9 +119,13 @@ function namesSomebody(items: readonly Item[], at: number, from: number): boolea
   if (!isWord(item)) return false
   if (isHonorific(item)) return true
   if (at === from || !item.cap || isCommon(item.text)) return false
+  if (COMPOUND.test(item.text) || REGIONAL.has(item.lower)) return false
   if (!commonCap(items[at - 1])) return isGivenName(item.text) && capWord(items[at + 1]) && !headAt(items[at + 1])
   return capWord(items[at + 1]) || isGivenName(item.text)
 }
+
+/** "Self-Government", "Counter-Piracy": no given name. */
+const COMPOUND = /^(?:Self|Non|Anti|Counter|Multi|Inter|Co|Socio|Agro|Micro)-/
 
 /** "Steering Committee of the Donor Coordination Platform": the complement is a body of its own, found by itself. */
 const bodyAhead = (items: readonly Item[], at: number, from: number) => at === from && headWithin(items, from)

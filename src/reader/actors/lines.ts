@@ -74,8 +74,8 @@ function isCapitals(tokens: readonly Token[]): boolean {
   return words > 2 && upper > 0.7 * words
 }
 
-/** "pro-Israel", "inter-Korean": the state's name begins behind the hyphen. */
-const PREFIXED = /^((?:pro|anti|non|post|pre|inter|intra|ex|neo|un)-)\p{Lu}/iu
+/** "pro-Israel", "inter-Korean": the state's name begins behind the hyphen; "Inter-American" is the continent's. */
+const PREFIXED = /^(?!Inter-American\b)((?:pro|anti|non|post|pre|inter|intra|ex|neo|un)-)\p{Lu}/iu
 const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
 const OPENS_TITLE =
   /^(?:President|Prime|Federal|Foreign|Deputy|First|Minister|Defence|Interior|Chairman|Chairwoman|Director|Chief|Head|Secretary|Speaker|State|Presidential|Special|Aide|Governor|Mayor|Ambassador|Member|Vice|Acting|Former|Chancellor|King|Queen|Emir|Crown|General|Commissioner|Plenipotentiary|Assistant|Security|Federation|Permanent|Emperor|Sultan|Prosecutor|Commander|Advisor|Adviser|Representative)$/

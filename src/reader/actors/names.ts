@@ -63,7 +63,9 @@ function namesake(items: readonly Item[], at: number, from: number): boolean {
       /^(?:Major|King|Prince|Marshal|Bishop|Judge|Pope|Dean|General|Chief|Sheriff|Premier|Regent|Justice|Emir|Amir)$/.test(
         text,
       )
-    return known && at - from === 1 && isWord(previous) && isGivenName(previous.text) && !nameWord(next)
+    // "Martin Luther King": all words before are given names
+    const given = items.slice(from, at).every((word) => isWord(word) && isGivenName(word.text))
+    return known && at > from && at - from < 3 && given && !nameWord(next)
   }
   if (item.t === 'country' && item.kind === 'people') return false
   if (at > from) return at - from === 1 && isWord(previous) && isGivenName(previous.text) && !isCommon(previous.text)

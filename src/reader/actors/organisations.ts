@@ -3,7 +3,7 @@ import { ENDS, HEADS, NEED_COMPLEMENT, NEED_PROPER, NOT_BY_DEMONYM, OF_CITIES, P
 import { capWord, commonCap, complementOf, lowerIs } from './complements.ts'
 import { type Item, type OrganisationItem, textOf } from './items.ts'
 import { isCommon } from './lexicons.ts'
-import { isWord } from './names.ts'
+import { isHonorific, isWord } from './names.ts'
 
 interface Found {
   readonly first: number
@@ -31,7 +31,8 @@ export function withOrganisations(items: readonly Item[], tokens: readonly Token
       out.push(branch)
       continue
     }
-    const found = lowerMinistry(items, i) ?? headed(items, i, out, tokens) ?? employer(items, i)
+    const found =
+      grown(items, i, out, tokens) ?? lowerMinistry(items, i) ?? headed(items, i, out, tokens) ?? employer(items, i)
     if (found === null) {
       out.push(item)
       continue
@@ -44,6 +45,26 @@ export function withOrganisations(items: readonly Item[], tokens: readonly Token
   }
   return out
 }
+
+/** "World Energy Congress", "Grand National Assembly": what the lexicon knows as a state's organ is the head of a longer name. */
+function grown(items: readonly Item[], i: number, before: readonly Item[], tokens: readonly Token[]): Found | null {
+  const item = items[i]
+  if (item?.t !== 'org' || item.form === null || item.kind !== 'agency') return null
+  const head = item.text.split(' ').at(-1) ?? ''
+  const opener = before.at(-1)
+  if (!HEADS.has(head) || !(opener?.t === 'place' || (commonCap(opener) && before.length > 1))) return null
+  if (isWord(opener) && (OF_MEMBERS.test(opener.text) || isHonorific(opener))) return null
+  const left = leftOf(before, item, head, tokens)
+  if (left.words === 0) return null
+  const right = complementOf(items, i + 1, head, left.words + 1)
+  const end = right?.next ?? i + 1
+  const last = items[end - 1]?.last ?? item.last
+  const state = left.state ?? right?.state ?? null
+  return { first: left.first, last, kind: item.kind, state, core: { first: left.coreFirst, last }, next: end }
+}
+/** Words before a body that tell of its members or its time ("the Republican Senate", "the Former Congress"). */
+const OF_MEMBERS =
+  /^(?:Democratic|Republican|Labour|Conservative|Former|New|Current|All|Full|Chief|Deputy|First|Entire)$/
 
 /** "Iowa Democratic Party": the party of a land within the state is a body of its own. */
 function branchOf(item: OrganisationItem, out: readonly Item[], tokens: readonly Token[]): OrganisationItem | null {
@@ -110,6 +131,9 @@ interface Left {
   readonly bodies: boolean
 }
 
+/** What a body's name opens with, before its state. */
+const RANKS = /^(?:Royal|Joint|High-Level|Supreme|Mixed|Intergovernmental)$/
+
 /** The capitalised words before a head that belong to its name. */
 function leftOf(before: readonly Item[], head: Item, headText: string, tokens: readonly Token[]): Left {
   let first = head.first
@@ -131,7 +155,12 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
       first = item.first
       words++
       state = item.code
-      if (!lowerIs(before[j - 1], ['-'])) break
+      if (!lowerIs(before[j - 1], ['-'])) {
+        // "Royal Swedish Academy", "Joint Russian-Turkish Commission"
+        const rank = before[j - 1]
+        if (isWord(rank) && RANKS.test(rank.text)) first = rank.first
+        break
+      }
       coreFirst = first
       continue
     } else if (item.t === 'country' && item.kind === 'seat' && /^(?:Office|Council)$/.test(headText)) {

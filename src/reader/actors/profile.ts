@@ -150,7 +150,9 @@ function statesBeside(cluster: Cluster, scene: Scene): string[] {
 
 /** A known leader named by a bare title or none. */
 function sideOfLeader(cluster: Cluster, title: Title | null): Side | null {
-  const code = stateOfLeader(cluster.fullest.run.words, title)
+  // the title of the article may have the fuller name
+  const words = cluster.candidates.map((c) => c.run.words).reduce((a, b) => (b.length > a.length ? b : a))
+  const code = stateOfLeader(words, title)
   return code === null ? null : { of: { type: 'country', key: code }, rule: 'side/leader' }
 }
 

@@ -138,6 +138,19 @@ export function premodifiers(items: readonly Item[], o: number): Premodifiers {
       continue
     }
     if (small === '-' || small === '/') continue
+    // "Samara Region Governor"
+    if (isWord(item) && item.cap && LAND.test(lower(items[p + 1])) && p + 1 === from) {
+      from = p
+      wordsFrom = p
+      continue
+    }
+    const other = small === 'and' && p + 1 === from ? officeOfTopic(items, p) : -1
+    if (other >= 0) {
+      p = other
+      from = p
+      wordsFrom = p
+      continue
+    }
     if ((small === 'and' || small === '&' || small === ',') && coordinated(items, p)) continue
     // "between the President and Prime Minister Roe": two people
     if (
@@ -158,6 +171,24 @@ export function premodifiers(items: readonly Item[], o: number): Premodifiers {
     break
   }
   return { from, wordsFrom, side, rule, determined, former }
+}
+
+/** Kinds of land that stand behind its name. */
+const LAND = /^(?:region|province|oblast|county|district|territory|prefecture|city|state|autonomous)$/
+
+/** "Deputy Prime Minister for Union Funds and Minister of Finance": the office whose topic ends before "and", or -1. */
+function officeOfTopic(items: readonly Item[], and: number): number {
+  for (let q = and - 1; q > 0 && q > and - 9; q--) {
+    const item = items[q]
+    if (item?.t === 'office') {
+      const topic = q < and - 2 && /^(?:of|for)$/.test(lower(items[q + 1]))
+      return topic && item.cap && !item.form.plural && lower(items[q - 1]) !== 'the' ? q : -1
+    }
+    const within =
+      item?.t === 'org' || (isWord(item) && item.cap && isCommon(item.text)) || /^(?:of|for|the|and)$/.test(lower(item))
+    if (!within) return -1
+  }
+  return -1
 }
 
 /** Offices that no seat of power has ("to the White House Prime Minister B"). */

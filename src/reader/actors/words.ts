@@ -41,7 +41,8 @@ export const THINGS =
   hospital clinic times post news journal tribune herald daily television radio network area zone republic kingdom
   federation union league system mechanism corridor pipeline canal basin desert delta plateau cape mount fort line belt team
   visa mission force forces army navy fleet dome stream process package format oblast krai rayon governorate prefecture
-  sanctuary tribe tribes nations allies functions partners ventures capital treasury isla emirate sultanate principality duchy commonwealth crescent rights relations ties affairs security development cooperation economy culture crisis spring revolution catholic orthodox protestant`)
+  sanctuary tribe tribes nations allies functions partners ventures capital treasury isla emirate sultanate principality duchy commonwealth crescent rights relations ties affairs security development cooperation economy culture crisis spring revolution catholic orthodox protestant
+  regiment battalion squadron haram`)
 /** First words of place names. */
 export const PLACE_OPENERS =
   set(`san santa santo são los las port fort new saint st. mount lake cape puerto rio north south east west upper lower central
@@ -57,7 +58,7 @@ export const MODIFIERS =
   migration immigration tourism science technology water oil petroleum planning infrastructure housing sports youth women
   social policy nuclear arms disarmament peace reconstruction investment business communications information
   intelligence counter-terrorism counterterrorism legal cabinet government opposition party committee commission
-  congressional senate house longtime veteran ranking minority majority shadow global international day-to-day visiting
+  congressional senate house board alternate longtime veteran ranking minority majority shadow global international day-to-day visiting
   duma parliament non-resident resident designated designate de facto two-time civil monetary central bank treasury`)
 export const FORMER = set('former ex then late ousted deposed exiled onetime ex-')
 /** Verbs that only somebody who speaks or acts can have as their subject; a name stands before them. */
