@@ -116,8 +116,8 @@ export const BODIES: readonly (readonly [text: string, bodies: readonly string[]
     'a state’s organ as the head of a longer name',
   ],
   [
-    'The Republican Senate voted. The Royal Danish Academy of Music and the World Congress of Sea Peoples agreed.',
-    ['Senate', 'Royal Danish Academy of Music', 'World Congress of Sea Peoples'],
+    'The Republican Senate voted. The Royal Danish Academy of Music and the World Congress of Mountain Peoples agreed.',
+    ['Senate', 'Royal Danish Academy of Music', 'World Congress of Mountain Peoples'],
     'members are no part of a name; a rank before the state is',
   ],
   [
