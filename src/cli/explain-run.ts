@@ -35,7 +35,7 @@ export async function runExplain(file: string, wanted: Wanted): Promise<void> {
 
 async function articleOf(path: string, number: number): Promise<Article> {
   let seen = 0
-  for await (const { source, error } of inputsOf([path])) {
+  for (const { source, error } of await inputsOf([path])) {
     if (error !== undefined) throw error
     for await (const taken of takeArticles(source)) {
       seen += 1

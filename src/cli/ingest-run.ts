@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts'
+import type { ReadoutError } from '../errors.ts'
 import { openGraph } from '../graph/open.ts'
 import { ingest } from '../ingest/ingest.ts'
 import { progressOn } from '../ingest/progress.ts'
@@ -10,21 +11,19 @@ import { plain, plainLine } from './output/plain.ts'
  * @returns the exit code: 0 all were taken, 1 some, 2 none
  * @throws ConfigError, GraphError
  */
-export async function runIngest(paths: readonly string[], dryRun: boolean): Promise<0 | 1 | 2> {
+export async function runIngest(paths: readonly string[], dryRun: boolean, workers: number): Promise<0 | 1 | 2> {
   const progress = progressOn(process.stderr)
   const engine = dryRun ? null : await openGraph(readConfig())
   try {
     const faults: string[] = []
     const show = (line: string) => process.stderr.write(`${line}\n`)
     // On a terminal the bar has the line; faults wait until it is gone.
-    const summary = await ingest(paths, engine, {
-      ...progress,
-      fault: (error, where) => {
-        const line = plainLine(error.where?.startsWith(where) ? error.line : `${where}: ${error.line}`)
-        if (process.stderr.isTTY) keep(faults, line)
-        else show(line)
-      },
-    }).finally(() => progress.end())
+    const fault = (error: ReadoutError, where: string) => {
+      const line = plainLine(error.where?.startsWith(where) ? error.line : `${where}: ${error.line}`)
+      if (process.stderr.isTTY) keep(faults, line)
+      else show(line)
+    }
+    const summary = await ingest(paths, engine, { ...progress, fault }, workers).finally(() => progress.end())
     faults.forEach(show)
     process.stdout.write(`${plain(summary.toString())}\n${dryRun ? 'Nothing was written (--dry-run).\n' : ''}`)
     return exitCode(summary.done, summary.faults)

@@ -14,12 +14,17 @@ import { plainLine } from './output/plain.ts'
  * Faults go to standard error, a line each, and stop nothing.
  * @returns the exit code: 0 all were read, 1 some, 2 none
  */
-export async function runRead(paths: readonly string[], output: Output, out: string | null): Promise<0 | 1 | 2> {
+export async function runRead(
+  paths: readonly string[],
+  output: Output,
+  out: string | null,
+  workers: number,
+): Promise<0 | 1 | 2> {
   const name = new OutputNames(ENDING[output])
   const terminal = process.stdout.isTTY === true
   let done = 0
   let faults = 0
-  for await (const read of readingsOf(inputsOf(paths))) {
+  for await (const read of readingsOf(await inputsOf(paths), workers)) {
     if (read.error !== undefined) {
       faults += 1
       process.stderr.write(`${plainLine(read.error.line)}\n`)

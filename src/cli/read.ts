@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { OUTPUTS, type Output } from './output/names.ts'
+import { workersOption } from './workers.ts'
 
 /** `readout read`: prints what is read in articles, or writes a file for each. */
 export function readCommand(): Command {
@@ -8,8 +9,9 @@ export function readCommand(): Command {
     .argument('<paths...>', 'files, folders, globs, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'the form of what is printed').choices(OUTPUTS).default('json'))
     .option('-o, --out <folder>', 'write a file for each article into this folder')
-    .action(async (paths: string[], options: { format: Output; out?: string }) => {
+    .addOption(workersOption())
+    .action(async (paths: string[], options: { format: Output; out?: string; workers: number }) => {
       const { runRead } = await import('./read-run.ts')
-      process.exitCode = await runRead(paths, options.format, options.out ?? null)
+      process.exitCode = await runRead(paths, options.format, options.out ?? null, options.workers)
     })
 }

@@ -3,7 +3,7 @@ import { GraphError, ReadingError, type ReadoutError } from '../errors.ts'
 import type { GraphEngine } from '../graph/engine.ts'
 import { writeReadings } from '../graph/write.ts'
 import type { Reading } from '../reader/reading.ts'
-import { type Input, inputsOf } from './inputs.ts'
+import { inputsOf, totalSize } from './inputs.ts'
 import { readingsOf } from './readings.ts'
 import { Summary } from './summary.ts'
 
@@ -32,12 +32,14 @@ interface Pending {
  * Reads all articles that paths name and writes their Readings into the graph, a batch a transaction. An article that is at
  * fault stops no other, and nothing of it is written. Twice is as once.
  * @param engine null: everything is read and checked, and nothing written
+ * @param workers how many threads may read; with 1 all is read in process
  * @throws GraphError where the graph itself cannot be reached any more; what was written before stays
  */
 export async function ingest(
   paths: readonly string[],
   engine: GraphEngine | null,
   listener: Listener = {},
+  workers = 1,
 ): Promise<Summary> {
   const summary = new Summary()
   const started = performance.now()
@@ -46,7 +48,7 @@ export async function ingest(
     listener.fault?.(error, where)
   }
   await engine?.ensureSchema()
-  const inputs = await gathered(inputsOf(paths))
+  const inputs = await inputsOf(paths)
   listener.begin?.(totalSize(inputs))
   let batch: Pending[] = []
   let characters = 0
@@ -57,7 +59,7 @@ export async function ingest(
     if (engine !== null && full.length > 0) await write(engine, full, summary, skip)
     listener.progress?.(summary)
   }
-  for await (const read of readingsOf(inputs, listener.bytes?.bind(listener))) {
+  for await (const read of readingsOf(inputs, workers, listener.bytes?.bind(listener))) {
     if (read.error !== undefined) skip(read.error, read.where)
     else if (engine === null) summary.count('checked', read.reading)
     else {
@@ -112,19 +114,4 @@ async function attempt(
     if (error instanceof GraphError || error instanceof ReadingError) return error
     throw error
   }
-}
-
-async function gathered(inputs: AsyncIterable<Input>): Promise<Input[]> {
-  const all: Input[] = []
-  for await (const input of inputs) all.push(input)
-  return all
-}
-
-function totalSize(inputs: readonly Input[]): number | null {
-  let total = 0
-  for (const { source } of inputs) {
-    if (source?.size === null) return null
-    total += source?.size ?? 0
-  }
-  return total
 }

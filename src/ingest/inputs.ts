@@ -13,15 +13,27 @@ export type Input =
   | { readonly name: string; readonly source: Source; readonly error?: undefined }
   | { readonly name: string; readonly error: InputError; readonly source?: undefined }
 
+/** The bytes of all inputs together (before unpacking), null where one of them is not known. */
+export function totalSize(inputs: readonly Input[]): number | null {
+  let total = 0
+  for (const { source } of inputs) {
+    if (source?.size === null) return null
+    total += source?.size ?? 0
+  }
+  return total
+}
+
 /**
  * The inputs that paths name: files, folders (all that is in them, in order of name), globs, and `-` for standard input.
  * A path that names none is handed on as its error, and the next follows.
  */
-export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input> {
+export async function inputsOf(paths: readonly string[]): Promise<Input[]> {
+  const all: Input[] = []
   for (const path of paths) {
-    if (path === '-') yield { name: 'standard-input', source: streamSource(process.stdin, 'standard input') }
-    else yield* inputsAt(path)
+    if (path === '-') all.push({ name: 'standard-input', source: streamSource(process.stdin, 'standard input') })
+    else for await (const input of inputsAt(path)) all.push(input)
   }
+  return all
 }
 
 async function* inputsAt(path: string): AsyncGenerator<Input> {

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts'
-import { takeArticles } from '../article/take.ts'
+import { type Taken, takeArticles } from '../article/take.ts'
 import { ReadingError, type ReadoutError } from '../errors.ts'
-import { read } from '../reader/read.ts'
-import { checkReading, type Reading } from '../reader/reading.ts'
-import type { Input } from './inputs.ts'
+import type { Reading } from '../reader/reading.ts'
+import { inOrder } from './in-order.ts'
+import { type Input, totalSize } from './inputs.ts'
+import { Pool } from './pool.ts'
 
 /** An article and what was read in it, or why there is none. */
 export type Read =
@@ -16,24 +17,47 @@ export type Read =
     }
   | { readonly where: string; readonly name: string; readonly error: ReadoutError; readonly article?: undefined }
 
+/** What was taken from the input of that name. */
+type Named = Taken & { readonly name: string }
+
+/** Inputs of fewer bytes in all are read before a thread would have started. */
+const WORTH_THREADS = 200_000
+/** Articles under way for each thread: one being read, and some more for the time that this thread has no time for the others. */
+const AHEAD = 4
+
 /**
- * Reads all articles of all inputs, one after the other, in bounded memory. A fault of one is handed on and stops no other.
- * `name` is the input's name inside the folder that was given; several articles of one file share it.
+ * Reads all articles of all inputs, in bounded memory, and hands them on in their order. A fault of one is handed on and stops
+ * no other. `name` is the input's name inside the folder that was given; several articles of one file share it.
+ * @param workers how many threads may read; with 1, and where there is little to read, all is read in process
  * @param onBytes hears how many bytes of an input were taken (before unpacking)
  */
 export async function* readingsOf(
-  inputs: AsyncIterable<Input> | Iterable<Input>,
+  inputs: readonly Input[],
+  workers: number,
   onBytes: (count: number) => void = () => {},
 ): AsyncGenerator<Read> {
-  for await (const { name, source, error } of inputs) {
+  const articles = articlesOf(inputs, onBytes)
+  if (workers === 1 || (totalSize(inputs) ?? WORTH_THREADS) < WORTH_THREADS) {
+    const { readChecked } = await import('./read-checked.ts')
+    for await (const each of articles) yield await readOne(each, async (article, where) => readChecked(article, where))
+    return
+  }
+  const pool = new Pool(workers)
+  try {
+    yield* inOrder(articles, (each) => readOne(each, (article, where) => pool.read(article, where)), workers * AHEAD)
+  } finally {
+    await pool.close()
+  }
+}
+
+async function* articlesOf(inputs: readonly Input[], onBytes: (count: number) => void): AsyncGenerator<Named> {
+  for (const { name, source, error } of inputs) {
     if (error !== undefined) {
       yield { where: error.where ?? name, name, error }
       continue
     }
     const heard = { ...source, chunks: () => counted(source.chunks(), onBytes) }
-    for await (const { where, article, error } of takeArticles(heard)) {
-      yield error === undefined ? readOne(article, where, name) : { where, name, error }
-    }
+    for await (const taken of takeArticles(heard)) yield { ...taken, name }
   }
 }
 
@@ -47,28 +71,15 @@ async function* counted(
   }
 }
 
-function readOne(article: Article, where: string, name: string): Read {
+async function readOne(
+  { where, name, article, error }: Named,
+  readIt: (article: Article, where: string) => Promise<Reading>,
+): Promise<Read> {
+  if (error !== undefined) return { where, name, error }
   try {
-    return { where, name, article, reading: readChecked(article, where) }
+    return { where, name, article, reading: await readIt(article, where) }
   } catch (error) {
     if (error instanceof ReadingError) return { where, name, error }
     throw error
   }
-}
-
-/**
- * The Reading of an article, checked against its body.
- * @throws ReadingError READING_BROKEN where it breaks its rules, READING_FAILED where the reader itself broke down
- */
-export function readChecked(article: Article, where: string): Reading {
-  let reading: Reading
-  try {
-    reading = read(article)
-  } catch (cause) {
-    if (cause instanceof ReadingError) throw cause
-    const what = `the reader broke down: ${cause instanceof Error ? cause.message : String(cause)}`
-    const cure = 'This is a fault of the reader: please report it with the article.'
-    throw new ReadingError('READING_FAILED', what, where, cure, { cause })
-  }
-  return checkReading(reading, article.body)
 }

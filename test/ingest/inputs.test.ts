@@ -25,11 +25,8 @@ mkdirSync(join(home, 'none'))
 writeFileSync(join(home, 'none', 'x.png'), 'x')
 
 async function inputs(...paths: string[]): Promise<[string, string | null][]> {
-  const all: [string, string | null][] = []
-  for await (const { name, error } of inputsOf(paths.map((path) => (path === '-' ? path : join(home, path))))) {
-    all.push([name, error?.code ?? null])
-  }
-  return all
+  const found = await inputsOf(paths.map((path) => (path === '-' ? path : join(home, path))))
+  return found.map(({ name, error }) => [name, error?.code ?? null])
 }
 
 test.each<[string, string[], [string, string | null][]]>([

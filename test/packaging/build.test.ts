@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -29,4 +29,20 @@ it('the build has JavaScript and types for every source file, and imports no Typ
     expect(readFileSync(script, 'utf8')).not.toMatch(/from '\.{1,2}\/[^']+\.ts'/)
     expect(existsSync(script.replace(/\.js$/, '.d.ts')), file).toBe(true)
   }
+})
+
+it('the threads of the build read as one process does', () => {
+  symlinkSync(join(ROOT, 'node_modules'), join(out, 'node_modules'))
+  writeFileSync(join(out, 'package.json'), '{"type": "module"}')
+  const script = `
+    const { articleFromText } = await import('./article/build.js')
+    const { Pool } = await import('./ingest/pool.js')
+    const { readChecked } = await import('./ingest/read-checked.js')
+    const article = articleFromText('The President of France met the Prime Minister of Spain in Madrid on Tuesday.')
+    const pool = new Pool(2)
+    const all = await Promise.all([1, 2, 3].map(() => pool.read(article, '')))
+    await pool.close()
+    console.log(all.map((each) => JSON.stringify(each) === JSON.stringify(readChecked(article, ''))).join())`
+  const options = { cwd: out, encoding: 'utf8' } as const
+  expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], options)).toBe('true,true,true\n')
 })
