@@ -91,13 +91,19 @@ function read(
   if (group?.passive === true && !/^was-/.test(frame.name)) return null
   // "issues of hosting the summit": a topic
   if (group?.form === 'gerund' && /^(?:of|about)$/.test(tokens[group.first - 1]?.lower ?? '')) return null
+  const all = group === undefined || at >= 0 ? groups : [...groups.filter((g) => g.first < act.first), group]
   const infinitive = infinitiveOf(groups, at)
-  const loose = infinitive !== null || (group?.form === 'gerund' && frame.name !== 'on-visit')
+  const glad =
+    infinitive !== null &&
+    /^(?:pleased|honou?red|proud|delighted|glad)$/.test(tokens[infinitive.first - 1]?.lower ?? '')
+  const loose = (infinitive !== null && !glad) || (group?.form === 'gerund' && frame.name !== 'on-visit')
+  // "travelled to Oslo to continue our conversations" is what for, no further contact
+  if (infinitive !== null && frame.name === 'extends-talks' && isErrand(groups, infinitive)) return null
   const plan = infinitive !== null && (isPlan(tokens, infinitive, sentence) || isErrand(groups, infinitive))
   const subject =
     group === undefined
       ? ownerOf(frame, act, sentence, groups, setting)
-      : actorsOfSubject(groups, at, sentence, setting)
+      : actorsOfSubject(all, all.indexOf(group), sentence, setting)
   const side = sideBehind(frame, act, sentence, setting)
   if (side === null || subject === null) return null
   return {

@@ -125,6 +125,7 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
 
 function posTags(token: Token, contact: readonly string[]): string[] {
   const tags = [...contact, POS_TAGS[token.pos]]
+  if (/^[-\u2013]$/.test(token.text)) tags.push('Dash')
   // a noun of contact ends the phrase, it does not modify
   if ((MODIFIERS.has(token.pos) || token.text === '-') && !contact.some((tag) => tag.endsWith('Noun'))) tags.push('Mod')
   return tags

@@ -26,7 +26,13 @@ export function kindOf(candidate: Candidate, parties: readonly ActorRef[], title
   const body = parties.find((p) => p.type === 'organisation' && BODY.test(p.key))
   // "NATO defence ministers met": those of all its states
   if (kind === 'meeting' && parties.length === 1 && isBloc(parties[0], actors)) return 'summit'
-  if (kind === 'meeting' && body !== undefined && candidate.subject.some((s) => sameRef(s, body))) kind = 'summit'
+  if (
+    kind === 'meeting' &&
+    body !== undefined &&
+    !/^(?:holds-meeting|convenes|receives)$/.test(frame.name) &&
+    candidate.subject.some((s) => sameRef(s, body))
+  )
+    kind = 'summit'
   // states and bodies that talk are in negotiations, their leaders in a meeting
   if (kind === 'meeting' && title.kind === 'negotiation' && parties.every((p) => p.type !== 'person'))
     kind = 'negotiation'

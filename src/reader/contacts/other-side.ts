@@ -39,10 +39,11 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
     sender === undefined
       ? otherSide(text, setting.actors, act.last, sentence.last, linked)
       : { first: sender.index + 1, last: phraseEnd(text, sender.index + 1, sentence.last) }
-  const hosts = frame.name === 'holds-summit' ? hostsOf(act, sentence, setting) : []
+  const hosts = /^(?:holds-summit|attends-meeting)$/.test(frame.name) ? hostsOf(act, sentence, setting) : []
   if (range === null) return frame.other === 'object' ? null : hosts.length === 0 ? NOBODY : { ...NOBODY, refs: hosts }
   const words = text.tokens.slice(range.first, range.last)
-  if (frame.name === 'receives' && (text.tokens[act.last]?.lower === 'by' || isDeed(words))) return null
+  const host = frame.name === 'receives' || frame.name === 'convenes'
+  if (host && (text.tokens[act.last]?.lower === 'by' || isDeed(words))) return null
   // "spoke to members of the delegation": an audience, no call
   const audience = frame.name === 'speaks' && words.some((t) => AUDIENCE.test(t.lower))
   if (audience && participantsIn(range, setting).every((r) => r.type !== 'person')) return null
@@ -58,6 +59,9 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
     // a host receives people, not "the agreement" or "all parties"
     const persons = refs.filter((r) => r.type === 'person')
     const named = mentionsWithin(setting.actors, range.first, range.last).length > 0
+    // "hosted trucking companies": the hosts alone are named
+    const guests = frame.name === 'convenes' && words.some((t) => PEOPLE.test(t.lower))
+    if (guests && persons.length === 0) return { refs, unnamed: false, seat: false }
     if (!named || (persons.length === 0 && !(words.some((t) => HOLDER.test(t.lower)) && refs.length > 0))) return null
     return { refs: persons.length > 0 ? persons : refs, unnamed, seat: false, toCountry: leadsTo(range, setting) }
   }
@@ -138,6 +142,6 @@ function attendedBy(at: number, sentence: Sentence, setting: Setting): ActorRef[
 const HOLDER =
   /^(?:president|minister|chancellor|premier|secretary|king|queen|emir|envoy|ambassador|counterpart|delegation|chairman)s?$/
 const PEOPLE =
-  /^(?:members|governors|leaders|ministers|officials|representatives|students|workers|participants|heads|executives|journalists|reporters|ambassadors|parliamentarians|businessmen|scientists|graduates|veterans|officers|chiefs|staff|cabinet|government|council|candidates|judges|delegates|winners|residents|team|members)$/
+  /^(?:members|governors|leaders|ministers|officials|representatives|students|workers|participants|heads|executives|journalists|reporters|ambassadors|parliamentarians|businessmen|scientists|graduates|veterans|officers|chiefs|staff|cabinet|government|council|candidates|judges|delegates|winners|residents|team|companies|presidents|advocates|experts|associations|organizations|organisations|lawmakers|mayors|donors|stakeholders|chairs|directors|business|society)$/
 const AUDIENCE =
   /^(?:members|students|workers|participants|journalists|reporters|residents|staff|officers|graduates|veterans|crowds?|audience|delegates)$/

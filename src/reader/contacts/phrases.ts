@@ -31,6 +31,8 @@ export function otherSide(text: Text, actors: Actors, at: number, end: number, l
       i++
       reached = true
     } else if (t.pos === 'ADV' || t.text === ',' || TIME.test(t.lower)) i++
+    // "hosted over seventy representatives"
+    else if (t.lower === 'over' && text.tokens[i + 1]?.pos === 'NUM') i++
     else if (ADJUNCT.has(t.lower) || t.lower === 'of' || t.lower === 'for') i = behindAdjunct(text, actors, i, end)
     else if (linked) {
       if (isVerbal(t) || t.pos === 'SCONJ') return null
@@ -106,7 +108,9 @@ export function journeyEnd(text: Text, at: number, end: number): number {
   for (; i < end && i < at + LONGEST_JOURNEY; i++) {
     const t = text.tokens[i]
     if (t === undefined || (isVerbal(t) && !/^\p{Lu}/u.test(t.text)) || BEYOND.test(t.lower)) break
-    if (i > at && /^[.:"!?\u2013]$/.test(t.text)) break
+    // "May 17 – 22" is no end
+    const spans = t.text === '\u2013' && text.tokens[i + 1]?.pos === 'NUM'
+    if (i > at && !spans && /^[.:"!?\u2013]$/.test(t.text)) break
   }
   return i
 }

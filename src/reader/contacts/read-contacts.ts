@@ -96,6 +96,8 @@ function take(reader: Reader, candidate: Candidate, lead: boolean): void {
   const reached =
     candidate.frame.other !== 'with' ||
     !candidate.facing ||
+    // "X and Y hosted a session with advocates"
+    (candidate.unnamedOther && candidate.subject.length > 1) ||
     parties.some((p) => candidate.subject.every((s) => !sameRef(s, p)))
   // a speaker tells of the contact that goes on, and mentions others
   const { speaker } = setting

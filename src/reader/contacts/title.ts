@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 
 /** What a title says of the occasion, not of the contact. */
 const ASIDE =
-  /\b(?:on the (?:sidelines|margins) of|in the margins of|ahead of|following|prior to)\b.{0,60}\b(?:summit|conference|forum)\b/gi
+  /\b(?:on (?:the )?occasion of|on the (?:sidelines|margins) of|in the margins of|ahead of|following|prior to)\b.{0,60}\b(?:summit|conference|forum)\b/gi
 
 const ONE_SIDED = /^\W*(?:\p{L}+ ){0,2}(?:meeting|conversation|talks|call|consultations)s? with\b/iu
 
