@@ -125,6 +125,32 @@ export const BODIES: readonly (readonly [text: string, bodies: readonly string[]
     ['Institute for Fundamental Medicine and Biology', 'Ministry of North Caucasus Affairs'],
     'abstract nouns and regions within a topic',
   ],
+  [
+    'The Committee to Protect Reporters and the Office to Monitor and Combat Smuggling in Persons met.',
+    ['Committee to Protect Reporters', 'Office to Monitor and Combat Smuggling in Persons'],
+    'a purpose in capitals',
+  ],
+  ['The committee agreed to Protect nobody, and the Council to meet.', [], 'an infinitive of the sentence'],
+  [
+    'The National Iranian Grain Company and Georgetown University signed.',
+    ['National Iranian Grain Company', 'Georgetown University'],
+    'a company by its state; a capital’s namesake',
+  ],
+  [
+    'The Clear Water Alliance (CWA) agreed with the water alliance of the north.',
+    ['Clear Water Alliance'],
+    'plain words with an abbreviation behind them',
+  ],
+  [
+    'She served at Embassy Lusaka. The Maryland General Assembly voted; he had addressed the General Assembly.',
+    ['Embassy Lusaka', 'Maryland General Assembly'],
+    'an embassy by its city; an assembly by its land alone',
+  ],
+  [
+    'The Farm Caucus of Young Members, the Wind Propulsion Laboratory and the Centers for Soil Control agreed.',
+    ['Farm Caucus of Young Members', 'Wind Propulsion Laboratory', 'Centers for Soil Control'],
+    'further heads of names',
+  ],
 ]
 export const NO_BODY: readonly (readonly [text: string, why: string])[] = [
   ['The government of Chad and the Chadian side agreed.', 'a government is its state'],

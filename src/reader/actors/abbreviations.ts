@@ -23,6 +23,9 @@ function bracketed(items: readonly Item[], at: number): Item | null {
     : null
 }
 
+/** Does an abbreviation in brackets stand at item `at` ("(DIAL)")? */
+export const abbreviated = (items: readonly Item[], at: number) => bracketed(items, at) !== null
+
 /**
  * Gives a body the whole name that its abbreviation spells: of "International Federation of Association Football (IFAF)"
  * the shape alone finds the first two words. Only where a head of a body's name stands among the words.

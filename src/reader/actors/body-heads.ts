@@ -23,11 +23,11 @@ export const HEADS: ReadonlyMap<string, Kind> = new Map([
   ),
   ...kinds(
     'other',
-    'University Institute Institution Foundation Association Society Fund Trust Centre Center Academy College Clinic Coalition Network Platform Partnership Finance',
+    'University Institute Institution Foundation Association Society Fund Trust Centre Center Academy College Clinic Coalition Network Platform Partnership Finance Laboratory Laboratories Caucus Centers Centres Institutes',
   ),
 ])
 /** Heads that name a body only with a complement ("Partnership for Economic Prosperity"). */
-export const NEED_COMPLEMENT = set('Partnership Platform Community Mission')
+export const NEED_COMPLEMENT = set('Partnership Platform Community Mission Centers Centres Institutes')
 /** Heads too weak to carry a name by plain words before them alone. */
 export const WEAK = set(
   'Energy Finance Treasury Front Office Force Union Center Centre Movement Board Society Fund Trust Finance',

@@ -35,6 +35,13 @@ export function complementOf(items: readonly Item[], at: number, head: string, w
   const preposition = items[at]
   if (head === 'University' && preposition?.t === 'country' && preposition.kind === 'name')
     return { next: at + 1, state: null }
+  // "Embassy Lusaka"
+  if (embassy && preposition?.t === 'country' && preposition.kind === 'capital') return { next: at + 1, state: null }
+  // "Committee to Protect Journalists", "Coalition to Defeat Daesh"
+  if (PURPOSEFUL.test(head) && lowerIs(preposition, ['to']) && capWord(items[at + 1])) {
+    const end = purposeEnd(items, at + 1)
+    return end > at + 2 ? { next: end, state: null } : null
+  }
   const placed = embassy || head === 'Mission'
   if (!lowerIs(preposition, placed ? ['of', 'for', 'on', 'against', 'in'] : ['of', 'for', 'on', 'against'])) return null
   const j = lowerIs(items[at + 1], ['the']) ? at + 2 : at + 1
@@ -58,6 +65,20 @@ export function complementOf(items: readonly Item[], at: number, head: string, w
   if (/^(?:Board|Cabinet)$/.test(head) && start?.t === 'office' && ORGANS.test(start.text)) return null
   const end = endOf(items, j, head)
   return end > j ? { next: end, state: null } : null
+}
+
+/** Bodies whose names give a purpose. */
+const PURPOSEFUL = /^(?:Committee|Coalition|Office|Commission|Alliance|Council)$/
+
+/** Where the capitals of a purpose end: "Monitor and Combat Trafficking in Persons", "Defeat ISIS". */
+function purposeEnd(items: readonly Item[], from: number): number {
+  let end = from
+  for (; end < items.length && end < from + 10; end++) {
+    const item = items[end]
+    if (capWord(item) || item?.t === 'org') continue
+    if (!lowerIs(item, ['and', 'in', 'of', 'the', 'against']) || !capWord(items[end + 1])) break
+  }
+  return end
 }
 
 function endOf(items: readonly Item[], from: number, head: string): number {

@@ -1,4 +1,5 @@
 import type { Token } from '../text/text.ts'
+import { abbreviated } from './abbreviations.ts'
 import { ENDS, HEADS, NEED_COMPLEMENT, NEED_PROPER, NOT_BY_DEMONYM, OF_CITIES, PORTFOLIOS, WEAK } from './body-heads.ts'
 import { capWord, commonCap, complementOf, lowerIs } from './complements.ts'
 import { type Item, type OrganisationItem, textOf } from './items.ts'
@@ -129,10 +130,12 @@ interface Left {
   readonly strong: number
   /** Does another body's name stand among them? */
   readonly bodies: boolean
+  /** Is "General" the word before the head? */
+  readonly general: boolean
 }
 
 /** What a body's name opens with, before its state. */
-const RANKS = /^(?:Royal|Joint|High-Level|Supreme|Mixed|Intergovernmental)$/
+const RANKS = /^(?:Royal|National|Joint|High-Level|Supreme|Mixed|Intergovernmental)$/
 
 /** The capitalised words before a head that belong to its name. */
 function leftOf(before: readonly Item[], head: Item, headText: string, tokens: readonly Token[]): Left {
@@ -142,6 +145,7 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
   let words = 0
   let strong = 0
   let bodies = false
+  let general = false
   for (let j = before.length - 1; j >= 0 && j >= before.length - REACH; j--) {
     const item = before[j]
     if (item === undefined) break
@@ -172,8 +176,9 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
       words++
       strong++
       if (headText === 'Police') state = item.code
-    } else if (item.t === 'office' && item.cap && topicBefore(before, j)) {
+    } else if (item.t === 'office' && item.cap && topicBefore(before, j, headText)) {
       words++
+      general ||= item.text === 'General' && j === before.length - 1
     } else if (item.t === 'org') {
       words++
       strong++
@@ -208,15 +213,20 @@ function leftOf(before: readonly Item[], head: Item, headText: string, tokens: r
     first = item.first
     coreFirst = item.first
   }
-  return { first, coreFirst, state, words, strong, bodies }
+  return { first, coreFirst, state, words, strong, bodies, general }
 }
 
 /** "Justice Ministry", "General Services Administration", "National Governors Association": an office's word as a topic. */
-function topicBefore(before: readonly Item[], j: number): boolean {
+function topicBefore(before: readonly Item[], j: number, headText: string): boolean {
   const item = before[j]
   if (item?.t !== 'office') return false
   if (item.text === 'Justice') return j === before.length - 1
-  if (item.text === 'General') return commonCap(before[j + 1]) && before[j - 1]?.t !== 'office'
+  if (item.text === 'General')
+    return (
+      (j === before.length - 1
+        ? /^(?:Assembly|Council|Secretariat|Directorate)$/.test(headText)
+        : commonCap(before[j + 1])) && before[j - 1]?.t !== 'office'
+    )
   return item.form.plural && j === before.length - 1 && capWord(before[j - 1])
 }
 
@@ -231,7 +241,8 @@ function headed(items: readonly Item[], i: number, before: readonly Item[], toke
   if (next?.t === 'office' && next.form.kind === 'minister' && WEAK.has(head.text)) return null
   const left = leftOf(before, head, head.text, tokens)
   const right = complementOf(items, i + 1, head.text, left.words)
-  if (!isName(head.text, left, right !== null) && !observes(head, before)) return null
+  const introduced = abbreviated(items, right?.next ?? i + 1) && left.words > 1
+  if (!introduced && !isName(head.text, left, right !== null) && !observes(head, before)) return null
   if (isVenue(head, before, left.first)) return null
   // "Bank of Japan": a central bank is an organ of its state
   const central = /^(?:Central|Reserve|National|Federal)\b/.test(textOf(tokens, left.coreFirst, head.first))
@@ -285,7 +296,9 @@ function isName(head: string, left: Left, complemented: boolean): boolean {
   // "the Gazprom Board": the body's own organ
   if (head === 'Board' && left.bodies && !complemented) return false
   if (words === 0 && !complemented) return false
-  if (ENDS.test(head) && strong === 0 && head !== 'Group') return false
+  // "the General Assembly" is the one of the body spoken of
+  if (left.general && words === 1) return false
+  if (ENDS.test(head) && strong === 0 && head !== 'Group' && (state === null || words < 2)) return false
   if (NEED_COMPLEMENT.has(head) && (!complemented || (head === 'Partnership' && words === 0))) return false
   if (head === 'Administration' && strong > 0 && words < 3) return false
   if (NEED_PROPER.has(head) && strong === 0 && !complemented && words < 3) return false
