@@ -151,6 +151,16 @@ export const BODIES: readonly (readonly [text: string, bodies: readonly string[]
     ['Farm Caucus of Young Members', 'Wind Propulsion Laboratory', 'Centers for Soil Control'],
     'further heads of names',
   ],
+  [
+    'The American University in Cairo wrote to Oxford University in London.',
+    ['American University in Cairo', 'Oxford University'],
+    'the city is a name’s only where the name needs it',
+  ],
+  [
+    'The Government Institute of Legislation and Comparative Jurisprudence ran a Department of Transport-led programme.',
+    ['Government Institute of Legislation and Comparative Jurisprudence'],
+    'an abstract noun with its adjective; a compound is no topic',
+  ],
 ]
 export const NO_BODY: readonly (readonly [text: string, why: string])[] = [
   ['The government of Chad and the Chadian side agreed.', 'a government is its state'],

@@ -35,6 +35,10 @@ export function complementOf(items: readonly Item[], at: number, head: string, w
   const preposition = items[at]
   if (head === 'University' && preposition?.t === 'country' && preposition.kind === 'name')
     return { next: at + 1, state: null }
+  // "American University in Cairo"
+  const city = items[at + 1]
+  if (head === 'University' && lowerIs(preposition, ['in']) && city?.t === 'country' && city.kind === 'capital')
+    return words > 0 ? { next: at + 2, state: null } : null
   // "Embassy Lusaka"
   if (embassy && preposition?.t === 'country' && preposition.kind === 'capital') return { next: at + 1, state: null }
   // "Committee to Protect Journalists", "Coalition to Defeat Daesh"
@@ -86,6 +90,8 @@ function endOf(items: readonly Item[], from: number, head: string): number {
   for (; end < items.length && end < from + 14; end++) {
     const item = items[end]
     if (namesSomebody(items, end, from) || bodyAhead(items, end, from)) break
+    // "a Department of Transport-led programme"
+    if (isWord(item) && /-(?:led|backed|based|run|funded|owned|wide|style)$/.test(item.text)) break
     if (isWord(item) && end > from && /^(?:Summit|Meeting|Ministerial)$/.test(item.text)) break
     if (capWord(item) || item?.t === 'place' || isTopicOffice(item)) continue
     if (end > from && ownsTopic(items, end)) continue
@@ -96,7 +102,7 @@ function endOf(items: readonly Item[], from: number, head: string): number {
       if (
         isWord(item) &&
         !commonCap(after) &&
-        !(isWord(after) && (REGIONAL.has(after.lower) || isTopic(after, items[end + 2])))
+        !(isWord(after) && (REGIONAL.has(after.lower) || isTopic(after, items, end + 2)))
       )
         break
       continue
@@ -108,10 +114,13 @@ function endOf(items: readonly Item[], from: number, head: string): number {
   return end
 }
 
-/** "Fundamental Medicine and Biology": an abstract noun by its ending, with no name behind it. */
-const isTopic = (word: WordItem, next: Item | undefined) =>
-  /.{2}(?:ology|ics|ism|ing|tion|sion|ment|ity|ence|ance|ship|ture|phy|stry|isation|ization)$/.test(word.text) &&
-  !capWord(next)
+/** "Medicine and Biology", "Legislation and Comparative Jurisprudence": an abstract noun by its ending, with no name behind it. */
+function isTopic(word: WordItem, items: readonly Item[], at: number): boolean {
+  const next = items[at]
+  if (ABSTRACT.test(word.text)) return !capWord(next)
+  return /(?:ive|al|ic|ary|ous)$/.test(word.text) && isWord(next) && ABSTRACT.test(next.text) && !capWord(items[at + 1])
+}
+const ABSTRACT = /.{2}(?:ology|ics|ism|ing|tion|sion|ment|ity|ence|ance|ship|ture|phy|stry|isation|ization)$/
 
 /** Bodies whose names list their topics ("Bureau of Population, Refugees, and Migration"). */
 const LISTS_TOPICS =

@@ -1,9 +1,9 @@
 import type { Token } from '../text/text.ts'
 import { abbreviated } from './abbreviations.ts'
-import { ENDS, HEADS, NEED_COMPLEMENT, NEED_PROPER, NOT_BY_DEMONYM, OF_CITIES, PORTFOLIOS, WEAK } from './body-heads.ts'
+import { type Left, leftOf } from './before-heads.ts'
+import { ENDS, HEADS, NEED_COMPLEMENT, NEED_PROPER, NOT_BY_DEMONYM, PORTFOLIOS, WEAK } from './body-heads.ts'
 import { capWord, commonCap, complementOf, lowerIs } from './complements.ts'
 import { type Item, type OrganisationItem, textOf } from './items.ts'
-import { isCommon } from './lexicons.ts'
 import { isHonorific, isWord } from './names.ts'
 
 interface Found {
@@ -16,9 +16,6 @@ interface Found {
   /** First item behind it. */
   readonly next: number
 }
-
-/** A name is no longer than this many items on either side of its head. */
-const REACH = 12
 
 /** Finds bodies by the shape of their names, beside those of the lexicon, and puts them in place of their words. */
 export function withOrganisations(items: readonly Item[], tokens: readonly Token[]): Item[] {
@@ -101,10 +98,6 @@ function lowerMinistry(items: readonly Item[], i: number): Found | null {
   return { ...core, first: state?.first ?? item.first, kind: 'ministry', state: state?.code ?? null, core, next: j + 1 }
 }
 
-/** "Oceanic", "Agricultural": a word of a body's name though no common one. */
-const adjective = (item: Item | undefined) =>
-  isWord(item) && item.cap && /(?:ic|al|ary|ive|ural|ment|ence|tion|ity|ogy)$/.test(item.text)
-
 /** "Jane Doe, Chief Executive, Northern Health System": what ends a list item behind a name's office is its employer. */
 function employer(items: readonly Item[], i: number): Found | null {
   if (items.length > 16 || !lowerIs(items[i - 1], [',']) || items[i - 2]?.t !== 'office') return null
@@ -121,115 +114,6 @@ function employer(items: readonly Item[], i: number): Found | null {
   return { ...core, kind: 'other', state: null, core, next: items.length }
 }
 
-interface Left {
-  readonly first: number
-  readonly coreFirst: number
-  readonly state: string | null
-  /** Words before the head, and how many of them are no common words. */
-  readonly words: number
-  readonly strong: number
-  /** Does another body's name stand among them? */
-  readonly bodies: boolean
-  /** Is "General" the word before the head? */
-  readonly general: boolean
-}
-
-/** What a body's name opens with, before its state. */
-const RANKS = /^(?:Royal|National|Joint|High-Level|Supreme|Mixed|Intergovernmental)$/
-
-/** The capitalised words before a head that belong to its name. */
-function leftOf(before: readonly Item[], head: Item, headText: string, tokens: readonly Token[]): Left {
-  let first = head.first
-  let coreFirst = head.first
-  let state: string | null = null
-  let words = 0
-  let strong = 0
-  let bodies = false
-  let general = false
-  for (let j = before.length - 1; j >= 0 && j >= before.length - REACH; j--) {
-    const item = before[j]
-    if (item === undefined) break
-    if (isWord(item) && item.text === 'Senior') break
-    if (isWord(item) && capWord(item)) {
-      // a word that opens the sentence is a name's only if it can be one
-      if (j === 0 && isCommon(item.text) && !/^(?:PROPN|ADJ|NOUN)$/.test(tokens[item.first]?.pos ?? '')) break
-      words++
-      if (!isCommon(item.text)) strong++
-    } else if (item.t === 'country' && (item.kind === 'people' || item.kind === 'name')) {
-      first = item.first
-      words++
-      state = item.code
-      if (!lowerIs(before[j - 1], ['-'])) {
-        // "Royal Swedish Academy", "Joint Russian-Turkish Commission"
-        const rank = before[j - 1]
-        if (isWord(rank) && RANKS.test(rank.text)) first = rank.first
-        break
-      }
-      coreFirst = first
-      continue
-    } else if (item.t === 'country' && item.kind === 'seat' && /^(?:Office|Council)$/.test(headText)) {
-      words++
-      state = item.code
-      first = item.first
-      continue
-    } else if (item.t === 'country' && item.kind === 'capital' && OF_CITIES.has(headText)) {
-      words++
-      strong++
-      if (headText === 'Police') state = item.code
-    } else if (item.t === 'office' && item.cap && topicBefore(before, j, headText)) {
-      words++
-      general ||= item.text === 'General' && j === before.length - 1
-    } else if (item.t === 'org') {
-      words++
-      strong++
-      bodies = true
-    } else if (lowerIs(item, ["'s", "'", '-'])) {
-      // "Prime Minister's Office", "Workers' Party", "NATO-Russia Council", but not "Costa Rica's National Police"
-      const owner = before[j - 1]
-      const dash = item.text === '-'
-      const fits = dash
-        ? owner?.t === 'org' || capWord(owner)
-        : commonCap(owner) && !(isWord(owner) && HEADS.has(owner.text))
-      const pair = item.text === '-' && owner?.t === 'country'
-      if (owner?.t === 'office' && owner.cap && headText === 'Office') {
-        first = owner.first
-        coreFirst = owner.first
-        words++
-        strong++
-        break
-      }
-      if (!fits && !pair) break
-      continue
-    } else if (lowerIs(item, ['and', '&', ',', '+'])) {
-      const topic = (k: number) => commonCap(before[k]) || adjective(before[k])
-      const both = topic(j - 1) && topic(j + 1)
-      if (!both || (item.text === ',' && !lowerIs(before[j + 2], ['and', '&', ',']))) break
-      continue
-    } else if (lowerIs(item, ['for']) && headText === 'Foundation' && capWord(before[j - 1])) {
-      continue
-    } else if (item.t === 'place') {
-      words++
-    } else break
-    first = item.first
-    coreFirst = item.first
-  }
-  return { first, coreFirst, state, words, strong, bodies, general }
-}
-
-/** "Justice Ministry", "General Services Administration", "National Governors Association": an office's word as a topic. */
-function topicBefore(before: readonly Item[], j: number, headText: string): boolean {
-  const item = before[j]
-  if (item?.t !== 'office') return false
-  if (item.text === 'Justice') return j === before.length - 1
-  if (item.text === 'General')
-    return (
-      (j === before.length - 1
-        ? /^(?:Assembly|Council|Secretariat|Directorate)$/.test(headText)
-        : commonCap(before[j + 1])) && before[j - 1]?.t !== 'office'
-    )
-  return item.form.plural && j === before.length - 1 && capWord(before[j - 1])
-}
-
 /** A run of capitalised words with a head ("National Electoral Commission", "Ministry of Trade, Industry and Energy"). */
 function headed(items: readonly Item[], i: number, before: readonly Item[], tokens: readonly Token[]): Found | null {
   const head = items[i]
@@ -240,7 +124,9 @@ function headed(items: readonly Item[], i: number, before: readonly Item[], toke
   // "Atomic Energy Minister", "Shadow Finance Minister": the portfolio of an office
   if (next?.t === 'office' && next.form.kind === 'minister' && WEAK.has(head.text)) return null
   const left = leftOf(before, head, head.text, tokens)
-  const right = complementOf(items, i + 1, head.text, left.words)
+  // "American University in Cairo", but "Oxford University in London"
+  const lies = head.text === 'University' && left.strong > 0 && lowerIs(next, ['in'])
+  const right = lies ? null : complementOf(items, i + 1, head.text, left.words)
   const introduced = abbreviated(items, right?.next ?? i + 1) && left.words > 1
   if (!introduced && !isName(head.text, left, right !== null) && !observes(head, before)) return null
   if (isVenue(head, before, left.first)) return null
@@ -253,7 +139,7 @@ function headed(items: readonly Item[], i: number, before: readonly Item[], toke
   return {
     first: left.first,
     last: items[end - 1]?.last ?? head.last,
-    kind: organ ? 'agency' : kind,
+    kind: organ ? 'agency' : head.text === 'Group' && isPanel(before.at(-1), right !== null) ? 'other' : kind,
     state: left.state ?? right?.state ?? null,
     core: {
       first: left.coreFirst,
@@ -262,6 +148,14 @@ function headed(items: readonly Item[], i: number, before: readonly Item[], toke
     next: end,
   }
 }
+/** "Working Group", "Contact Group on Piracy": people at work together, no company. */
+const isPanel = (work: Item | undefined, complemented: boolean) =>
+  complemented ||
+  (isWord(work) &&
+    /^(?:Working|Consultation|Consultative|Liaison|Contact|Coordination|Support|Study|Steering|Parliamentary|Expert|Review)$/.test(
+      work.text,
+    ))
+
 /** Words after a head that make the whole something else ("Army Hospital", "Council Meeting"). */
 const FOLLOW =
   /^(?:Hospital|Building|Base|Airport|Award|Prize|Act|Square|Street|Road|Agreement|Meeting|Room|Treaty|Station|Headquarters|Stadium)$/
