@@ -97,6 +97,9 @@ function read(
     infinitive !== null &&
     /^(?:pleased|honou?red|proud|delighted|glad)$/.test(tokens[infinitive.first - 1]?.lower ?? '')
   const loose = (infinitive !== null && !glad) || (group?.form === 'gerund' && frame.name !== 'on-visit')
+  // "agreed to convene in May", "all those gathered here"
+  const idle = infinitive !== null || /^(?:those|all)$/.test(tokens[act.first - 1]?.lower ?? '')
+  if (frame.name === 'gathers' && idle) return null
   // "travelled to Oslo to continue our conversations" is what for, no further contact
   if (infinitive !== null && frame.name === 'extends-talks' && isErrand(groups, infinitive)) return null
   const plan = infinitive !== null && (isPlan(tokens, infinitive, sentence) || isErrand(groups, infinitive))

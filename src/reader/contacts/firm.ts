@@ -48,7 +48,8 @@ function isJourney(group: VerbGroup, tokens: readonly Token[]): boolean {
 /** Verbs of going somewhere; what they are for takes place. */
 export const JOURNEYS = /^(?:travel|go|come|arrive|fly|visit|depart|head|return|leave|land)$/
 
-/** Verbs that take the one who is spoken to as their object. */
+/** Verbs that take the one who is spoken to as their object, and those that take "with". */
+const SPEAKS = /^(?:tell|inform|assure|thank|congratulate|brief|urge|warn|discuss|review|address|exchange|consider)$/
 const TELLS = /^(?:tell|inform|assure|thank|congratulate|brief|urge|warn)$/
 
 /** Whom the sentence tells something, where that happens within a contact: "X told Y in a call that …". */
@@ -61,9 +62,12 @@ export function addresseesOf(
   const { tokens } = setting.text
   const opener = tokens[act.first]?.lower ?? ''
   const before = tokens[act.first - 1]?.lower ?? ''
-  // "by phone", "in a call"; not "briefed Y on his talks"
-  if (!/^(?:by|over|via|on)$/.test(opener) && !(/^(?:in|during)$/.test(before) && /^an?$/.test(opener))) return []
-  const teller = groups.find((g) => g.form === 'finite' && TELLS.test(g.lemma) && !g.passive && !g.negated)
+  // "by phone", "in a call", "by telegram"; not "briefed Y on his talks"
+  const within = /^(?:in|during)$/.test(before) && /^an?$/.test(opener)
+  if (!/^(?:by|over|via|on)$/.test(opener) && !within && before !== 'by') return []
+  const teller = groups.find((g) => g.form === 'finite' && !g.passive && !g.negated && SPEAKS.test(g.lemma))
   if (teller === undefined) return []
-  return participantsIn({ first: teller.last, last: phraseEnd(setting.text, teller.last, sentence.last) }, setting)
+  const link = tokens.slice(teller.last, act.first).find((t) => t.lower === 'with')
+  const at = TELLS.test(teller.lemma) ? teller.last : link === undefined ? null : link.index + 1
+  return at === null ? [] : participantsIn({ first: at, last: phraseEnd(setting.text, at, sentence.last) }, setting)
 }

@@ -26,7 +26,7 @@ const frame = (name: string, kind: Kind, other: Other, match: string, verbal = t
 
 /** In order: of two frames that read the same words the earlier one stands. */
 export const FRAMES: readonly Frame[] = [
-  frame('signs', 'signing', 'with', '[<act>#Sign (#Mod|of)* #PactNoun]'),
+  frame('signs', 'signing', 'with', '[<act>#Sign (#Mod|#Time|of|on)* #PactNoun]'),
   frame('witnesses-signing', 'signing', 'group', '[<act>#Witness #Mod* signing of (#Mod|of)* #PactNoun]'),
   frame('signed-by', 'signing', 'object', '[<act>signed by]', false),
   frame(
@@ -112,6 +112,7 @@ export const FRAMES: readonly Frame[] = [
     '(after|following) [<act>meeting] (#Demonym|#ProperNoun|#Person|#Country)',
     false,
   ),
+  frame('gathers', 'meeting', 'with', '[<act>#Gather] (in|at|for|on|here|#Time)'),
   frame('discusses-with', 'meeting', 'with', '[<act>#Discuss]', false),
   frame(
     'was-received',

@@ -29,6 +29,15 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
     const { refs, seat } = placesIn({ first: start, last }, setting)
     return refs.length === 0 ? null : { refs, unnamed: false, seat }
   }
+  // "a meeting of the foreign ministers of X and Y"
+  if (/^(?:meeting-noun|talks-noun|summit-noun|holds-meeting|holds-talks|holds-summit)$/.test(frame.name)) {
+    const of = text.tokens[act.last]?.lower === 'of' ? act.last + 1 : null
+    const heads = of !== null && text.tokens.slice(of, of + 5).some((t) => HEADS.test(t.lower))
+    if (of !== null && heads) {
+      const refs = participantsIn({ first: of, last: phraseEnd(text, of, sentence.last) }, setting)
+      if (refs.length > 1) return { ...NOBODY, refs }
+    }
+  }
   const sender =
     frame.other === 'from' ? text.tokens.slice(act.last, sentence.last).find((t) => t.lower === 'from') : undefined
   const linked = frame.other === 'with' && frame.name !== 'meets'
@@ -145,3 +154,5 @@ const PEOPLE =
   /^(?:members|governors|leaders|ministers|officials|representatives|students|workers|participants|heads|executives|journalists|reporters|ambassadors|parliamentarians|businessmen|scientists|graduates|veterans|officers|chiefs|staff|cabinet|government|council|candidates|judges|delegates|winners|residents|team|companies|presidents|advocates|experts|associations|organizations|organisations|lawmakers|mayors|donors|stakeholders|chairs|directors|business|society)$/
 const AUDIENCE =
   /^(?:members|students|workers|participants|journalists|reporters|residents|staff|officers|graduates|veterans|crowds?|audience|delegates)$/
+/** Those of whom a meeting may be. */
+const HEADS = /^(?:ministers|leaders|presidents|heads|premiers|officials|envoys|chiefs|delegations|representatives)$/

@@ -137,7 +137,7 @@ function isOthersJourney({ frame, planned, subject }: Candidate, { principals, a
 function isBodyAlone({ frame, subject }: Candidate, parties: readonly ActorRef[], actors: Actors): boolean {
   const only = parties[0]
   return (
-    frame.name === 'meets' &&
+    /^(?:meets|gathers)$/.test(frame.name) &&
     parties.length === 1 &&
     subject.length === 1 &&
     only?.type === 'organisation' &&

@@ -19,7 +19,8 @@ export function tellsBoth(
   const vague = /^(?:dialogue|negotiations?|discussions?|consultations?)$/.test(text.tokens[act.last - 1]?.lower ?? '')
   const within = frame.name === 'by-phone' || /^(?:in|during|at|on)$/.test(before?.lower ?? '')
   // "said in a letter to Y"
-  if (frame.name === 'letter-noun') return lead && within && subject.length === 1 && other.length > 0
+  const written = within || before?.lower === 'by'
+  if (frame.name === 'letter-noun') return lead && written && subject.length === 1 && other.length > 0
   // "said after a meeting with Y"
   const after = /^(?:after|following)$/.test(before?.lower ?? '') && other.length > 0
   if (after) return lead && subject.length === 1
