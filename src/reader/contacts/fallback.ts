@@ -9,7 +9,9 @@ import { leaderOf, type Title } from './title.ts'
 import { dayIn } from './when.ts'
 
 const TALKED =
-  /^(?:discuss|exchange|review|address|analyse|analyze|touch|consider|agree|talk|congratulate|thank|express|note|say|brief|tell|inform|report|speak|stress|emphasise|emphasize|raise|underscore|reaffirm|reiterate)(?:e?d|s)?$/
+  /^(?:discuss|exchange|review|address|analyse|analyze|touch|consider|agree|talk|congratulate|thank|express|note|say|brief|tell|inform|report|speak|stress|emphasise|emphasize|raise|underscore|reaffirm|reiterate|update|outline|ask)(?:e?d|s)?$/
+/** "offered his condolences", under "Condolences to X". */
+const WROTE = /^(?:offer|extend|convey|send|wish)$/
 /** The first sentences in which the talk of a contact that only the title names may be told. */
 const NEAR = 3
 
@@ -25,7 +27,8 @@ export function fallbackOf(title: Title, setting: Setting, article: Article): Ev
   for (const sentence of text.sentences.slice(0, NEAR)) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const t = text.tokens[i]
-      if (t === undefined || t.pos !== 'VERB' || !TALKED.test(t.lemma)) continue
+      const wrote = title.kind === 'correspondence' && WROTE.test(t?.lemma ?? '')
+      if (t === undefined || t.pos !== 'VERB' || !(TALKED.test(t.lemma) || wrote)) continue
       const act = { first: startOf(sentence, i, setting), last: i + 1 }
       return eventOf(title.kind, parties, act, sentence, setting, article)
     }

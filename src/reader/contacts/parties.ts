@@ -73,9 +73,13 @@ export function nounParties(candidate: Candidate, setting: Setting): ActorRef[] 
     own.length === 1
       ? setting.principals.filter((p) => isUnnamedEnd(p, setting) || !sameSide(p, own[0], setting))
       : setting.principals
+  // "Meeting with X and Y", of three whom the title names
+  const isPart = candidate.subject.length === 0 && own.every((r) => setting.principals.some((p) => sameRef(p, r)))
   const refs =
     own.length > 1
-      ? own
+      ? isPart
+        ? setting.principals
+        : own
       : own[0]?.type === 'person' || chair.length > 0
         ? [...own, ...(chair.length > 0 ? chair : known)]
         : setting.principals

@@ -128,7 +128,13 @@ function take(reader: Reader, candidate: Candidate, lead: boolean): void {
 }
 
 /** "discussed Y's visit to Z", when Y is not there: spoken of, and told only where it is to come. */
-function isOthersJourney({ frame, planned, subject }: Candidate, { principals, actors }: Setting): boolean {
+function isOthersJourney(candidate: Candidate, { principals, actors, text }: Setting): boolean {
+  const { frame, planned, subject, other, act } = candidate
+  const ofOurs = other.some((r) => principals.some((p) => sideOf(actors, p)?.key === r.key))
+  const [results, of] = text.tokens.slice(Math.max(0, act.first - 2), act.first)
+  // "told Y of the results of his visit to Z": over, and of no concern here
+  const over = of?.lower === 'of' && /^(?:results|outcomes?|impressions)$/.test(results?.lower ?? '')
+  if (frame.name === 'visit-noun' && over && principals.length > 1 && !ofOurs) return true
   const there = subject.some((s) => principals.some((p) => sameRef(s, p) || sideOf(actors, s)?.key === p.key))
   return frame.name === 'visit-noun' && !planned && principals.length > 1 && !there
 }

@@ -17,7 +17,9 @@ export function tellsBoth(
   if (/^(?:the|this|that|these|those|today)$/.test(text.tokens[act.first]?.lower ?? '')) return false
   // "through an inclusive dialogue" is what they want, no talk of theirs
   const vague = /^(?:dialogue|negotiations?|discussions?|consultations?)$/.test(text.tokens[act.last - 1]?.lower ?? '')
-  const within = frame.name === 'by-phone' || /^(?:in|during|at|on)$/.test(before?.lower ?? '')
+  // "on a call", not "views on talks"
+  const on = before?.lower === 'on' && frame.kind === 'call'
+  const within = on || frame.name === 'by-phone' || /^(?:in|during|at)$/.test(before?.lower ?? '')
   // "said in a letter to Y"
   const written = within || before?.lower === 'by'
   if (frame.name === 'letter-noun') return lead && written && subject.length === 1 && other.length > 0
