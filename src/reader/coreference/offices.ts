@@ -93,7 +93,9 @@ export function resolveOffice(
   }
   // nobody in the text has the office: the one untitled person of the home side among those of the contact
   const [headAtHome] = untitled
-  if (bare && untitled.length === 1 && headAtHome !== undefined && TOP.test(tokens[head]?.lower ?? ''))
+  // of several, the president is the one whom the contact names first
+  const plain = untitled.length === 1 || tokens[head]?.lower === 'president'
+  if (bare && plain && headAtHome !== undefined && TOP.test(tokens[head]?.lower ?? ''))
     return { refs: [headAtHome], rule: 'home-untitled' }
   const definite = tokens[range.first - 1]?.lower === 'the' || tokens[range.first]?.lower === 'the'
   if (

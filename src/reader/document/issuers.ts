@@ -7,7 +7,7 @@ import type { Sentence, Text } from '../text/text.ts'
 import { bySide } from './principals.ts'
 import type { Titled } from './title-actors.ts'
 
-const NOUN = /\b(?:statement|declaration|communiqu[eé]|vision|press release|conclusions|readout)\b/i
+const NOUN = /\b(?:statement|declaration|communiqu[eé]|vision|press release|conclusions|readout)(?!\p{L})/iu
 /** What a title goes on with once it has said whose text it is. */
 const TOPIC = /\s(?:on|regarding|following|concerning|in|at|about|for|condemning|calling)\s/i
 
@@ -75,7 +75,7 @@ export function issuersInTitle(title: string, titled: readonly Titled[]): ActorR
 }
 
 /** Does the place in the title stand behind "on", "regarding" and the like? */
-function isTopic(title: string, at: number): boolean {
+export function isTopic(title: string, at: number): boolean {
   const topic = TOPIC.exec(title)
   return topic !== null && topic.index < at
 }
@@ -174,7 +174,7 @@ export function resolutionIssuer(text: Text, actors: Actors): ActorRef | null {
 /** "The European Council reaffirms …" again and again under a title of its own: the body whose conclusions they are. */
 export function concludingBody(text: Text, actors: Actors, title: string): ActorRef | null {
   if (
-    !/\b(?:conclusions|communiqu[eé]|resolution|declaration|chair(?:man|woman|person)?['’]s (?:statement|summary)|presidential statement)\b/i.test(
+    !/\b(?:conclusions|communiqu[eé]|resolution|declaration|chair(?:man|woman|person)?['’]s (?:statement|summary)|presidential statement)(?!\p{L})/iu.test(
       title,
     )
   )

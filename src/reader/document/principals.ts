@@ -17,7 +17,7 @@ export function findPrincipals(
   }
   for (const kinds of [/^(?:call|meeting)$/, /^(?:summit|negotiation)$/, /./])
     for (const e of events) {
-      const ends = asPersons(text, actors, bySide(actors, e.participants))
+      const ends = speaking(actors, asPersons(text, actors, bySide(actors, e.participants)))
       if (kinds.test(e.kind) && ends.length > 1) return order(ends)
     }
   const sides = (refs: readonly ActorRef[]) => new Set(refs.map((r) => sideOf(actors, r).key)).size
@@ -36,6 +36,13 @@ export function findPrincipals(
   if (states.length > 1) return order(states)
   const earlyStates = early.filter((r) => r.type === 'country')
   return earlyStates.length === 2 ? order(earlyStates) : []
+}
+
+/** Where people of two sides meet, a body beside them is only in somebody's office ("the chairman of the Board"). */
+function speaking(actors: Actors, ends: readonly ActorRef[]): readonly ActorRef[] {
+  const people = ends.filter((r) => r.type === 'person')
+  const sides = new Set(people.map((r) => sideOf(actors, r).key))
+  return sides.size > 1 ? ends.filter((r) => r.type !== 'organisation') : ends
 }
 
 /** One for each side: the person where a person and the side itself are named. */

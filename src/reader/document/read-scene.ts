@@ -4,7 +4,15 @@ import { sameRef, sideOf } from '../coreference/discourse.ts'
 import type { ActorRef, Event } from '../reading.ts'
 import type { Text } from '../text/text.ts'
 import { homeOf } from './home.ts'
-import { byline, concludingBody, issuersInTitle, jointIssuers, resolutionIssuer, selfNamed } from './issuers.ts'
+import {
+  byline,
+  concludingBody,
+  issuersInTitle,
+  isTopic,
+  jointIssuers,
+  resolutionIssuer,
+  selfNamed,
+} from './issuers.ts'
 import { bySide, findPrincipals } from './principals.ts'
 import type { Scene, TextKind } from './scene.ts'
 import { type Titled, titleActors } from './title-actors.ts'
@@ -12,10 +20,11 @@ import { findTurns } from './turns.ts'
 import { ownSubject, ownVoice } from './voice.ts'
 
 const JOINT =
-  /\b(?:joint|quad|trilateral|quadrilateral|leaders['’]?|g-?7|g-?20|e3|troika)\b.{0,60}\b(?:statement|declaration|communiqu[eé]|vision|press release|release|conclusions|readout)\b/i
-const JOINT_STRICT = /\bjoint\b.{0,40}\b(?:statement|declaration|communiqu[eé]|vision|press release|conclusions)\b/i
+  /\b(?:joint|quad|trilateral|quadrilateral|leaders['’]?|g-?7|g-?20|e3|troika)\b.{0,60}\b(?:statement|declaration|communiqu[eé]|vision|press release|release|conclusions|readout)(?!\p{L})/iu
+const JOINT_STRICT =
+  /\bjoint\b.{0,40}\b(?:statement|declaration|communiqu[eé]|vision|press release|conclusions)(?!\p{L})/iu
 const OWN =
-  /\b(?:statement|remarks|address|speech|message|letter|press release|greetings|condolences|declaration|communiqu[eé]|conclusions)\b/i
+  /\b(?:statement|remarks|address|speech|message|letter|press release|greetings|condolences|declaration|communiqu[eé]|conclusions)(?!\p{L})/iu
 
 /** Pass 4: what kind of text it is, who issues it, whose side is home, who stands at both ends of the contact. */
 export function readScene(text: Text, article: Article, actors: Actors, events: readonly Event[]): Scene {
@@ -39,7 +48,8 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
       return { ...base, kind: 'joint', issuers, rule: 'scene/joint-title' }
   }
   const bodies = titles
-    .filter((t) => t.ref.type !== 'person' && !isPartOf(article.title ?? '', titles, t))
+    .filter((t) => t.ref.type !== 'person' && !isTopic(article.title ?? '', t.at))
+    .filter((t) => !isPartOf(article.title ?? '', titles, t))
     .map((t) => t.ref)
   if (OWN.test(title) && own.share >= 0.25 && own.reported < 0.3 && bodies.length > 1)
     return { ...base, kind: 'joint', issuers: bodies, rule: 'scene/titled-bodies' }
