@@ -161,6 +161,16 @@ export const BODIES: readonly (readonly [text: string, bodies: readonly string[]
     ['Government Institute of Legislation and Comparative Jurisprudence'],
     'an abstract noun with its adjective; a compound is no topic',
   ],
+  [
+    'The Free Liberal Party, the Justice and Reform Party and the Syrian National Coalition met at the World Jewish Congress.',
+    ['Free Liberal Party', 'Justice and Reform Party', 'World Jewish Congress'],
+    'a party’s first word, an office’s word as a topic, a rank before a people',
+  ],
+  [
+    'Norwegian Airways flew. Rheinmetall and Novo Nordisk agreed; Carabinieri watched.',
+    ['Norwegian Airways', 'Rheinmetall', 'Novo Nordisk', 'Carabinieri'],
+    'an airline by its state; bodies that the lexicon knows',
+  ],
 ]
 export const NO_BODY: readonly (readonly [text: string, why: string])[] = [
   ['The government of Chad and the Chadian side agreed.', 'a government is its state'],

@@ -1,6 +1,6 @@
 import type { Token } from '../text/text.ts'
 import { HEADS, OF_CITIES } from './body-heads.ts'
-import { capWord, commonCap, lowerIs } from './complements.ts'
+import { capWord, commonCap, isTopicOffice, lowerIs } from './complements.ts'
 import type { Item } from './items.ts'
 import { isCommon } from './lexicons.ts'
 import { isWord } from './names.ts'
@@ -23,7 +23,7 @@ export interface Left {
 }
 
 /** What a body's name opens with, before its state. */
-const RANKS = /^(?:Royal|National|Joint|High-Level|Supreme|Mixed|Intergovernmental)$/
+const RANKS = /^(?:Royal|National|World|Free|Joint|High-Level|Supreme|Mixed|Intergovernmental)$/
 
 /** The capitalised words before a head that belong to its name. */
 export function leftOf(before: readonly Item[], head: Item, headText: string, tokens: readonly Token[]): Left {
@@ -89,7 +89,7 @@ export function leftOf(before: readonly Item[], head: Item, headText: string, to
       if (!fits && !pair) break
       continue
     } else if (lowerIs(item, ['and', '&', ',', '+'])) {
-      const topic = (k: number) => commonCap(before[k]) || adjective(before[k])
+      const topic = (k: number) => commonCap(before[k]) || adjective(before[k]) || isTopicOffice(before[k])
       const both = topic(j - 1) && topic(j + 1)
       if (!both || (item.text === ',' && !lowerIs(before[j + 2], ['and', '&', ',']))) break
       continue
@@ -108,7 +108,7 @@ export function leftOf(before: readonly Item[], head: Item, headText: string, to
 function topicBefore(before: readonly Item[], j: number, headText: string): boolean {
   const item = before[j]
   if (item?.t !== 'office') return false
-  if (item.text === 'Justice') return j === before.length - 1
+  if (item.text === 'Justice') return j === before.length - 1 || lowerIs(before[j + 1], ['and', '&'])
   if (item.text === 'General')
     return (
       (j === before.length - 1

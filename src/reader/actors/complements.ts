@@ -127,7 +127,7 @@ const LISTS_TOPICS =
   /^(?:Ministry|Department|Bureau|Office|Directorate|Institute|Agency|Committee|Subcommittee|Commission|Council|Service)$/
 
 /** "Department of Justice", "Economic Advisers", "Council of Heads of State": an office's word as a word of the topic. */
-const isTopicOffice = (item: Item | undefined) =>
+export const isTopicOffice = (item: Item | undefined) =>
   item?.t === 'office' && item.cap && (item.form.plural || item.text === 'Justice')
 
 /** "Office of Global Women's Issues": those whom the topic is about own its next word. */

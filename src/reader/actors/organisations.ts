@@ -47,7 +47,7 @@ export function withOrganisations(items: readonly Item[], tokens: readonly Token
 /** "World Energy Congress", "Grand National Assembly": what the lexicon knows as a state's organ is the head of a longer name. */
 function grown(items: readonly Item[], i: number, before: readonly Item[], tokens: readonly Token[]): Found | null {
   const item = items[i]
-  if (item?.t !== 'org' || item.form === null || item.kind !== 'agency') return null
+  if (item?.t !== 'org' || item.form === null || !/^(?:agency|party)$/.test(item.kind)) return null
   const head = item.text.split(' ').at(-1) ?? ''
   const opener = before.at(-1)
   if (!HEADS.has(head) || !(opener?.t === 'place' || (commonCap(opener) && before.length > 1))) return null
@@ -192,7 +192,9 @@ function isName(head: string, left: Left, complemented: boolean): boolean {
   if (words === 0 && !complemented) return false
   // "the General Assembly" is the one of the body spoken of
   if (left.general && words === 1) return false
-  if (ENDS.test(head) && strong === 0 && head !== 'Group' && (state === null || words < 2)) return false
+  // "British Airways", "National Iranian Oil Company"
+  const byState = state !== null && (words > 1 || /^Air/.test(head))
+  if (ENDS.test(head) && strong === 0 && head !== 'Group' && !byState) return false
   if (NEED_COMPLEMENT.has(head) && (!complemented || (head === 'Partnership' && words === 0))) return false
   if (head === 'Administration' && strong > 0 && words < 3) return false
   if (NEED_PROPER.has(head) && strong === 0 && !complemented && words < 3) return false
