@@ -128,7 +128,7 @@ function isQuarrel(words: readonly string[]): boolean {
 }
 
 /** A ministry without a country of its own, in a text of a state, is that state's (guide, case 7). */
-function ofHome(ctx: Context, ref: ActorRef): ActorRef {
+export function ofHome(ctx: Context, ref: ActorRef): ActorRef {
   const { home } = ctx.discourse.scene
   if (ref.type !== 'organisation' || home === null || home.type !== 'country') return ref
   return actorOf(ctx.discourse.actors, ref)?.organisation?.kind === 'ministry' ? home : ref

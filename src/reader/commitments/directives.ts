@@ -124,6 +124,7 @@ function ownerOf(ctx: Context, range: Range): Parties | null {
   for (let i = range.first + 1; i + 1 < range.last; i++) {
     const t = ctx.tokens[i]
     if (t === undefined || t.text === ',' || t.pos === 'VERB') break
+    if (t.lower === 'between') return pairBefore(ctx, range.last, i)
     if (t.lower !== 'by') continue
     let last = i + 1
     while (last < range.last && !/^(?:to|of|in|for|with|,)$/.test(ctx.tokens[last]?.lower ?? '')) last++

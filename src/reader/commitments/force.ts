@@ -2,7 +2,7 @@ import { distinct, sameRef, sideOf } from '../coreference/discourse.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
-import { type Context, holdsOwn, isOwn } from './context.ts'
+import { type Context, holdsOwn, isOwn, ofHome } from './context.ts'
 
 const FUTURE = new Set(['will', 'would', 'shall', 'be going to', 'be to'])
 const DUTY = new Set(['should', 'must', 'need', 'have to'])
@@ -50,10 +50,9 @@ export function directedForce(ctx: Context, parties: readonly ActorRef[]): Force
 
 /** The sides of the contact and of the speakers: who a joint proposal without a subject binds. */
 export function bothSides(ctx: Context, side: (ref: ActorRef) => ActorRef): ActorRef[] {
-  const all = [...ctx.sides, ...ctx.discourse.scene.principals.map(side)]
+  const all = distinct([...ctx.sides, ...ctx.discourse.scene.principals.map(side)].map((r) => ofHome(ctx, r)))
   // guests who speak for no side are no end of a contact of states
-  const refs = all.some((r) => r.type === 'country') ? all.filter((r) => r.type !== 'person') : all
-  return refs.filter((r, i) => refs.findIndex((o) => sameRef(o, r)) === i)
+  return all.some((r) => r.type === 'country') ? all.filter((r) => r.type !== 'person') : all
 }
 
 /** Who is to act, and by which rule that was found. */

@@ -81,11 +81,15 @@ export function atHome(ctx: Context): { refs: ActorRef[]; rule: string } | null 
  * "The sides", "both parties", "them": the two countries or bodies, none of them the speakers', that were last named side by
  * side ("fighting between Norwegian and Danish boats"), in the sentence or the two before it in the paragraph.
  */
-export function pairBefore(ctx: Context, at: number): { refs: readonly ActorRef[]; rule: string } | null {
+export function pairBefore(
+  ctx: Context,
+  at: number,
+  floor?: number,
+): { refs: readonly ActorRef[]; rule: string } | null {
   const { discourse, said, tokens } = ctx
   const { actors, text } = discourse
   const from = text.sentences[Math.max(0, said.sentence.index - 2)]
-  const first = from?.block === said.sentence.block ? from.first : said.sentence.first
+  const first = floor ?? (from?.block === said.sentence.block ? from.first : said.sentence.first)
   const named = mentionsIn(discourse, { first, last: at }).toReversed()
   for (const [i, later] of named.entries()) {
     const earlier = named[i + 1]

@@ -63,15 +63,15 @@ export function subjectOf(
   if (last === undefined || i < floor || !endsPhrase(last)) return inverted(tokens, group, sentence)
   const first = phraseStart(tokens, groups, i + 1, floor)
   if (first === null || (appositive === null && isReduced(tokens, group, groups, first))) return null
-  const alone = NOMINATIVE.has(last.lower) && !joins(tokens, i - 1)
+  const alone = NOMINATIVE.has(last.lower) && !joins(tokens, i)
   return { first: alone ? i : behindTime(tokens, first, i), last: i + 1, how: 'direct', appositive }
 }
 
 /** "You and I", "the measures we took": the word before belongs with the pronoun. */
 function joins(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at]
-  if (before === undefined || (before.lower === 'course' && tokens[at - 1]?.lower === 'of')) return false
-  return before.pos === 'CCONJ' || isNominal(before)
+  const before = tokens[at - 1]
+  if (before === undefined || (before.lower === 'course' && tokens[at - 2]?.lower === 'of')) return false
+  return (before.pos === 'CCONJ' && tokens[at]?.lower !== 'they') || isNominal(before)
 }
 
 /** Pronouns that are a subject by themselves, whatever stands before them ("then of course I will"). */
