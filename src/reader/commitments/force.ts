@@ -1,4 +1,4 @@
-import { distinct, sameRef, sideOf } from '../coreference/discourse.ts'
+import { distinct, sideOf } from '../coreference/discourse.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
