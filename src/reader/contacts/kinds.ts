@@ -19,7 +19,8 @@ export function kindOf(candidate: Candidate, parties: readonly ActorRef[], title
   let { kind } = candidate
   if (/^speaks/.test(frame.name) && title.kind !== null && (MET.has(title.kind) || title.kind === 'visit'))
     kind = 'meeting'
-  if (/^(?:meets|holds-talks|extends-talks|talks-noun)/.test(frame.name) && title.kind === 'call') kind = 'call'
+  if (/^(?:meets|holds-talks|extends-talks|talks-noun)/.test(frame.name) && title.kind === 'call' && !candidate.planned)
+    kind = 'call'
   // "welcomed the President to Australia": a guest of the country
   if (frame.name === 'receives' && candidate.toCountry) kind = 'visit'
   if (frame.name === 'extends-talks' && parties.some((p) => p.type === 'person')) kind = 'meeting'

@@ -63,6 +63,9 @@ export function sideBehind(frame: Frame, act: Range, sentence: Sentence, setting
     ...hosts,
     ...(frame.name.startsWith('chaired') ? attendedBy(range.last, sentence, setting) : []),
   ])
+  // "will host a briefing with X": an occasion, no guest
+  const occasion = /^an?$/.test(words[0]?.lower ?? '') && words.some((t) => t.lower === 'with')
+  if (frame.name === 'receives' && occasion) return null
   if (frame.name === 'signed-by' && refs.length === 0) return null
   if (frame.other === 'object' && frame.kind === 'meeting') {
     // a host receives people, not "the agreement" or "all parties"

@@ -207,7 +207,7 @@ export function placesIn({ first, last }: Range, { text, actors }: Setting): { r
     const inBody = mention !== undefined && actors.list[mention.actor]?.ref.type === 'organisation'
     // "to South America": a part of the world
     if (/^(?:south|north|central|latin)$/.test(text.tokens[m.first - 1]?.lower ?? '')) return false
-    return m.value.kind !== 'people' && !inBody && /^\p{Lu}/u.test(text.tokens[m.first]?.text ?? '')
+    return m.value.kind !== 'people' && !inBody && /^\p{Lu}/u.test(text.tokens[m.last - 1]?.text ?? '')
   })
   const refs = distinct(places.map((m) => ({ type: 'country', key: m.value.code })))
   return { refs, seat: places.length > 0 && places.every((m) => m.value.kind === 'seat') }

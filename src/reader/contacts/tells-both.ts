@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import type { Setting } from './setting.ts'
+import { distinct, type Setting } from './setting.ts'
 
 /** "In their first call, X and Y agreed": both ends act while a contact that opens the sentence or stands in the lead goes on. */
 export function tellsBoth(
@@ -26,6 +26,6 @@ export function tellsBoth(
   // "said after a meeting with Y"
   const after = /^(?:after|following)$/.test(before?.lower ?? '') && other.length > 0
   if (after) return lead && subject.length === 1
-  const ends = [...subject, ...other]
+  const ends = distinct([...subject, ...other])
   return (opens || (!vague && within && lead)) && ends.length === 2 && ends.every((r) => r.type !== 'organisation')
 }
