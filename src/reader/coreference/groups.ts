@@ -158,7 +158,10 @@ export function resolveOfficial(
   }
   const at = text.tokens[range.first]?.start ?? 0
   const body = last.map((w) => (w.length > 4 ? bodyWith(actors, w, at) : null)).find((b) => b !== null)
-  if (body !== undefined && body !== null) return { refs: [body.ref], rule: 'official-body' }
+  const unknown = text.tokens
+    .slice(range.first, range.last)
+    .some((t) => isName(t) && body?.ref.key.toLowerCase().includes(t.lower) === false)
+  if (body !== undefined && body !== null && !unknown) return { refs: [body.ref], rule: 'official-body' }
   const [definite] = [before, text.tokens[range.first - 1]?.lower ?? ''].filter((w) => w === 'the' || w === 'that')
   const same = discourse.lastUnnamed?.speaksFor ?? null
   if (definite !== undefined && word === 'official' && same !== null) return { refs: [same], rule: 'same-office' }

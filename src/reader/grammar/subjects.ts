@@ -229,7 +229,9 @@ function beforeInsertion(
     const only = verbs.length === 1 ? verbs[0] : undefined
     const attribution =
       only !== undefined && only.modal === null && takesClause(only.lemma) && at - i < 14 && at - only.last < 6
-    if (verbs.length > 0 && !opensRelative && !attribution && inner.lower !== 'as') return null
+    // "A, an envoy who had seen the port, warned"
+    const described = verbs.every((g) => RELATIVE.has(tokens[beforeAdverbs(tokens, g.first - 1, i)]?.lower ?? ''))
+    if (verbs.length > 0 && !opensRelative && !attribution && !described && inner.lower !== 'as') return null
     const end = beforeAdverbs(tokens, i - 1, floor)
     const before = tokens[end]
     return before !== undefined && end >= floor && (endsPhrase(before) || before.text === ')') ? end : null

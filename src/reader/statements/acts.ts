@@ -44,6 +44,7 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
       : group.passive
         ? passiveSpeaker(discourse, sentence, group, subject)
         : speakerOf(discourse, sentence, group, subject)
+    if (MIND.has(group.lemma) && isHearsay(discourse, groups, subjects, index)) return
     if (resolved === null || (group.lemma === 'read' && resolved.rule !== 'writing')) return
     const by = signatories(discourse, group, subject, resolved)
     acts.push(actOf(discourse, sentence, groups, group, index, said, listed ? null : subject, by))
@@ -53,6 +54,25 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
   const according = accordingTo(discourse, sentence)
   if (according !== null) acts.push(according)
   return { sentence, groups, subjects, acts: withParticiples(discourse, { groups, subjects, acts }) }
+}
+
+/** What somebody has in mind; behind an outlet's word it is the outlet that says so. */
+const MIND = new Set(['plan', 'intend', 'hope', 'expect', 'wish', 'want'])
+
+/** "Reports said the senator plans to": does the verb before report for nobody? */
+function isHearsay(
+  discourse: Discourse,
+  groups: readonly VerbGroup[],
+  subjects: readonly (Subject | null)[],
+  index: number,
+): boolean {
+  const own = subjects[index]?.first ?? 0
+  const before = groups.findLastIndex((g) => g.last <= own)
+  const teller = groups[before]
+  const subject = subjects[before]
+  if (teller === undefined || subject === undefined || subject === null || subject.how !== 'direct') return false
+  if (teller.form !== 'finite' || !/^(?:say|report|write|claim|suggest)$/.test(teller.lemma)) return false
+  return resolve(discourse, subject, subject.appositive) === null
 }
 
 /** "Demands that …", "Decides to …": an item whose subject is the body that issues the text, named once at its head. */

@@ -117,6 +117,9 @@ const NARRATED = new Set(
   'represent attend chair release accompany join host hold organise organize lead open convene moderate'.split(' '),
 )
 
+/** "… and to discuss our ties": a greeting that says what the meeting is for. */
+const CONTENT = /\band (?:to|for)\b.{0,20}\b(?:opportunity|chance|discuss|talk|continue|exchange)\b/
+
 /** Greetings, lists of names and headings assert nothing. */
 function isAssertion(text: Text, sentence: Sentence, analysis: ActSentence): boolean {
   const words = sentence.last - sentence.first
@@ -128,8 +131,8 @@ function isAssertion(text: Text, sentence: Sentence, analysis: ActSentence): boo
   )
     return words > 12
   // courtesies of a host: "let me welcome you", "I am glad to see you"
-  if (words < 26 && /\b(?:welcome|see|greet) (?:you|to)\b/.test(text.norm.slice(sentence.start, sentence.end)))
-    return false
+  const said = text.norm.slice(sentence.start, sentence.end)
+  if (words < 26 && /\b(?:welcome|see|greet) (?:you|to)\b/.test(said) && !CONTENT.test(said)) return false
   if (analysis.groups.length > 0) return true
   // "The community numbers 140,000 people." though the tagger sees no verb; names at the head of a text end in a comma
   const last = text.tokens[sentence.last - 1]?.text ?? ''

@@ -81,6 +81,8 @@ export function speechAct(
   // "attention was drawn to"
   if (group.lemma === 'draw' && group.passive && tokens[group.first - 1]?.lower === 'attention')
     return { class: 'say', last: group.last }
+  // "exports declined", "declined by a tenth"
+  if (group.lemma === 'decline' && fallsOff(tokens[group.last])) return null
   const alone = ALONE.get(group.lemma)
   return alone === undefined ? null : { class: alone, last: group.last }
 }
@@ -88,6 +90,9 @@ export function speechAct(
 /** Verbs that are of saying only with a clause or a quotation. */
 const BARE = new Set(['continue', 'conclude', 'maintain'])
 const opensSpeech = (t: Token | undefined) => t === undefined || t.lower === 'that' || /^["',.:;]$/.test(t.text)
+
+const fallsOff = (t: Token | undefined) =>
+  t === undefined || t.pos === 'ADV' || /^(?:[.,;]|by|in|from|since|sharply|over)$/.test(t.lower)
 
 /** "told the President about the harvest": a bare topic, nothing said of it (guide, case 20). */
 function isTopic(tokens: readonly Token[], group: VerbGroup, end: number): boolean {
