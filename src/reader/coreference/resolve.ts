@@ -85,14 +85,17 @@ function conjuncts(discourse: Discourse, phrase: Range): Range[] {
   for (let i = phrase.first; i < phrase.last; i++) {
     const t = tokens[i]
     if (t === undefined) break
-    if (COMPLEMENT.has(t.lower)) complement = true
+    // "for" in the name of a body opens no complement
+    if (COMPLEMENT.has(t.lower) && discourse.actors.at.get(i) === undefined) complement = true
     const splits = (t.pos === 'CCONJ' && t.lower !== 'both') || t.text === ','
     if (!splits || discourse.actors.at.get(i) !== undefined) continue
     const next = tokens[i + 1]
     // "Deputy Prime Minister and Finance Minister A": two offices of the one who is named
     if (t.lower === 'and' && isBareTitle(discourse, { first, last: i }) && endsInName(discourse, i + 1, phrase.last))
       continue
-    const inside = complement && !startsMember(discourse, i + 1, phrase.last)
+    // "the Union of Teachers of Norland and the Red Star": a body beside a body
+    const bodies = opensBody(discourse, first) && opensBody(discourse, i + 1)
+    const inside = complement && !bodies && !startsMember(discourse, i + 1, phrase.last)
     if (inside || next === undefined) continue
     if (i > first) parts.push({ first, last: i })
     first = i + 1
@@ -124,6 +127,13 @@ function endsInName(discourse: Discourse, first: number, last: number): boolean 
     mention.title !== null &&
     !discourse.text.tokens.slice(first, last).some((t) => t.text === ',' || t.pos === 'CCONJ')
   )
+}
+
+/** Does the name of a body open here, perhaps behind an article? */
+function opensBody({ actors, text }: Discourse, at: number): boolean {
+  const first = text.tokens[at]?.pos === 'DET' ? at + 1 : at
+  const mention = actors.at.get(first)
+  return mention?.first === first && actors.list[mention.actor]?.ref.type === 'organisation'
 }
 
 /** Does a new member of a coordination start here, though the one before ended in a complement? */

@@ -28,7 +28,8 @@ export function resolveWriting(
   for (let i = range.first; i < head; i++)
     if (tokens[i]?.text === "'s" || tokens[i]?.text === "'") {
       const owner = named({ first: range.first, last: i })
-      if (owner !== null) return found(owner.refs)
+      // whose it is, is said, though nobody knows the name
+      return owner === null ? null : found(owner.refs)
     }
   for (let i = head + 1; i < range.last; i++)
     if (FROM.has(tokens[i]?.lower ?? '')) {

@@ -87,7 +87,9 @@ export function passiveSpeaker(
   if (goesOn && discourse.lastSpeakers.length > 0) return { refs: discourse.lastSpeakers, rule: 'passive-continued' }
   // a contact's outcome is told in the past ("it was agreed"); "are declared" is a general truth
   if (/^(?:is|are)$/.test(tokens[group.first]?.lower ?? '')) return null
-  if (principals.length > 1) return { refs: principals, rule: 'passive-principals' }
+  // in a story, only where it tells of a contact
+  const told = discourse.scene.home !== null || discourse.scene.contacts.length > 0
+  if (principals.length > 1 && told) return { refs: principals, rule: 'passive-principals' }
   return null
 }
 
