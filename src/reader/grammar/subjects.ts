@@ -61,7 +61,7 @@ export function subjectOf(
   }
   const last = tokens[i]
   if (last === undefined || i < floor || !endsPhrase(last)) return inverted(tokens, group, sentence)
-  const first = phraseStart(tokens, groups, i + 1, floor)
+  const first = isPersonal(tokens, i) ? i : phraseStart(tokens, groups, i + 1, floor)
   if (first === null || (appositive === null && isReduced(tokens, group, groups, first))) return null
   const alone = NOMINATIVE.has(last.lower) && !joins(tokens, i)
   return { first: alone ? i : behindTime(tokens, first, i), last: i + 1, how: 'direct', appositive }
@@ -83,6 +83,10 @@ function behindTime(tokens: readonly Token[], first: number, last: number): numb
   const day = first < last && TIMES.has(tokens[first]?.lower ?? '')
   return day && next !== undefined && /^(?:PRON|PROPN|DET)$/.test(next.pos) ? first + 1 : first
 }
+
+/** "On Friday she": a personal pronoun stands alone, unless it is one of two ("he and she"). */
+const isPersonal = (tokens: readonly Token[], at: number) =>
+  /^(?:i|we|he|she|they|it)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos !== 'CCONJ'
 
 /**
  * "support a path suited to its needs": a bare past form behind the object of an earlier verb is a participle, unless
