@@ -78,6 +78,12 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
     const last = trimEnd(ctx.tokens, subject.first, limitFrom(cuts, group.last - 1, ctx.said.sentence.last))
     return { drafts: [draft(ctx, subject.first, last, 'agreement', own, 'commitment/signed')], used: [] }
   }
+  if (group?.lemma === 'agree' && group.passive && act.subject?.how === 'direct' && !isIt(ctx, act.subject)) {
+    // "A new timetable has been agreed with the Kenyan side"
+    if (!ctx.joint) return NOTHING
+    const last = trimEnd(ctx.tokens, act.subject.first, limitFrom(cuts, group.last - 1, ctx.said.sentence.last))
+    return { drafts: [draft(ctx, act.subject.first, last, 'agreement', own, 'commitment/agreed-passive')], used: [] }
+  }
   const complement = complementOf(ctx, act, cuts)
   if (complement === null) return nothing(ctx, act.cue, 'act-no-complement')
   if (group?.lemma === 'sign') {
@@ -189,7 +195,11 @@ export function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
       'commitment/pledged-action',
     )
   if (lemma === 'commit' && ctx.tokens[act.cue.last]?.lower !== 'to') return NOTHING
-  if (object === null || lemma === 'assure' || lemma === 'offer' || lemma === 'guarantee')
+  // "plan for the near future"
+  if (lemma === 'plan' || lemma === 'intend') return nothing(ctx, act.cue, 'act-thing')
+  const given =
+    object !== null && ctx.tokens.slice(object.first, object.first + 6).some((t) => is('announced', t.lower))
+  if (object === null || lemma === 'assure' || (lemma === 'offer' && !given) || lemma === 'guarantee')
     return nothing(ctx, act.cue, 'act-thing')
   // "committed to deepening ties": the gerund behind "to"
   const gerund = ctx.groups.findIndex((g) => g.first === object.first && g.form === 'gerund')
@@ -214,6 +224,8 @@ function signedOrder(ctx: Context, object: Range, own: Parties): Found {
   if (!opening.some((t) => /^(?:decree|order|law|bill|proclamation)$/.test(t.lower))) return NOTHING
   return { drafts: [draft(ctx, object.first, object.last, 'pledge', own, 'commitment/signed-order')], used: [] }
 }
+
+const isIt = (ctx: Context, { first, last }: Range) => last - first === 1 && ctx.tokens[first]?.lower === 'it'
 
 /** Is what is signed an accord, and not a guest book? */
 function isAccord(ctx: Context, range: Range): boolean {

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { announced, deed, refusal } from './deeds.ts'
 import { directive, expressedHope, reminded, wish } from './directives.ts'
 import { type Found, NOTHING } from './drafts.ts'
+import { told } from './wanted.ts'
 
 /** Undertakings under an act of saying that takes a complement of action. */
 export function readAct(ctx: Context, act: Act, cuts: readonly number[]): Found {
@@ -26,7 +27,7 @@ export function readAct(ctx: Context, act: Act, cuts: readonly number[]): Found 
     case 'express':
       return expressedHope(ctx, act, cuts)
     case 'say':
-      return merge(announced(ctx, act, cuts), reminded(ctx, act, cuts))
+      return merge(merge(announced(ctx, act, cuts), reminded(ctx, act, cuts)), told(ctx, act, cuts))
     default:
       return NOTHING
   }

@@ -93,9 +93,23 @@ function opensClause(ctx: Context, at: number): boolean {
   return t !== undefined && (t.pos === 'CCONJ' || t.text === ',')
 }
 
+/** ", and next spring we will", "and by the end of June they": when it is done stands in front of a personal pronoun. */
+function beforeTime(ctx: Context, at: number): number {
+  if (!/^(?:i|we|he|she|they|it)$/.test(ctx.tokens[at]?.lower ?? '')) return at
+  for (let i = at - 1; i > Math.max(ctx.said.sentence.first, at - 8); i--) {
+    const t = ctx.tokens[i]
+    if (t === undefined || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ') return at
+    if (t.pos !== 'CCONJ' && t.text !== ',') continue
+    const opener = ctx.tokens[i + 1]
+    const time = opener?.pos === 'ADP' || /^(?:next|this|last|each|every)$/.test(opener?.lower ?? '')
+    return time ? i + 1 : at
+  }
+  return at
+}
+
 /** The place of the conjunction or comma before a token, adverbs between passed over. */
 function coordinator(ctx: Context, at: number): number {
-  let i = at - 1
+  let i = beforeTime(ctx, at) - 1
   while (i > ctx.said.sentence.first && (ctx.tokens[i]?.pos === 'ADV' || ctx.tokens[i]?.lower === 'both')) i--
   const t = ctx.tokens[i]
   return t !== undefined && (t.pos === 'CCONJ' || t.text === ',') ? i : at

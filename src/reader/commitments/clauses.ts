@@ -7,8 +7,9 @@ import { type Found, isPresent, NOTHING, nothing, spread, stance, startOf } from
 import { impersonalDuty } from './duties.ts'
 import { directedForce } from './force.ts'
 import { denied, isDuty, modalClause } from './modals.ts'
-import { namedBefore } from './others.ts'
+import { namedBefore, ownOrgan } from './others.ts'
 import { existential, intention, isProgressive, readiness, standingCommitment } from './readiness.ts'
+import { wanted } from './wanted.ts'
 
 /** Undertakings of a finite clause: a modal, "is ready to", "intends to", "supports", "opposes". */
 export function readClause(ctx: Context, at: number, cuts: readonly number[], wished: boolean): Found {
@@ -28,7 +29,9 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
     const standing = standingCommitment(ctx, at, cuts, subject)
     if (standing !== null) return standing
   }
-  const parties = partiesOf(ctx, subject, subject.appositive) ?? (isDuty(group) ? ownerOfSubject(ctx, subject) : null)
+  const parties =
+    partiesOf(ctx, subject, subject.appositive) ??
+    (isDuty(group) ? ownerOfSubject(ctx, subject) : ownOrgan(ctx, group, subject))
 
   if (group.form === 'base' && isMandative(ctx, subject)) {
     const asked = ctx.tokens[subject.first]?.lower === 'it' ? namedBefore(ctx, subject.first) : parties
@@ -37,6 +40,8 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
       ? NOTHING
       : spread(ctx, at, cuts, startOf(ctx, subject, group), force, asked, 'commitment/subjunctive')
   }
+  const asked = wanted(ctx, at, cuts, parties)
+  if (asked.drafts.length > 0) return asked
   if (group.modal !== null) return modalClause(ctx, at, cuts, subject, parties, wished)
   if (parties === null) return isCue(ctx, at) ? nothing(ctx, group, 'clause-party-unresolved') : NOTHING
   if ((group.copula && phrasalPolicy(ctx, group) === null) || group.passive)
@@ -45,7 +50,7 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   const verb = cue('verb', group.lemma)
   const next = ctx.groups[at + 1]
   const tense = isPresent(ctx, group) || group.lemma === 'intend' || group.lemma === 'plan'
-  if (verb !== null && tense && next?.form === 'infinitive' && next.first <= group.last + 1) {
+  if (verb !== null && tense && next?.form === 'infinitive' && next.first <= group.last) {
     // "I want to thank you", "we plan to discuss": words and agenda
     if (is('words', next.lemma) || is('talks', next.lemma)) return nothing(ctx, group, 'clause-courtesy')
     const force = group.negated ? (isOwn(ctx, parties.refs) ? 'refusal' : null) : stance(ctx, parties.refs, 'pledge')

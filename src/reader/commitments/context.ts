@@ -6,7 +6,9 @@ import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { table } from '../lexicon/table.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import type { Said } from '../statements/said.ts'
+import { quotationsAt } from '../text/quotations.ts'
 import type { Token } from '../text/text.ts'
+import { addressee } from './addressee.ts'
 
 /** Whose words a stretch of a sentence is, for the rules that find undertakings in it. */
 export interface Context {
@@ -59,12 +61,7 @@ export function partiesOf(
   if (words.includes('we') || words.includes('i') || words.includes('us'))
     return { refs: [...ctx.sides], rule: 'first-person' }
   const first = words[0] ?? ''
-  if (first === 'you' && words.length === 1) {
-    const others = distinct(discourse.scene.principals.map((p) => sideOf(discourse.actors, p))).filter(
-      (r) => !ctx.sides.some((s) => sameRef(s, r)),
-    )
-    return others.length === 1 ? { refs: others, rule: 'addressee' } : null
-  }
+  if (first === 'you' && words.length === 1) return addressee(ctx)
   // "his country", "her Government", "our armed forces", "their teams"
   if (POSSESSIVE.has(first) && (OWN_BODY.has(head) || words.some((w) => OWN_BODY.has(w))))
     return { refs: [...ctx.sides], rule: 'own-side' }
@@ -127,6 +124,14 @@ function isQuarrel(words: readonly string[]): boolean {
   )
 }
 
+/** Are these the speaker's very words: a text or turn of one's own, or between quotation marks? */
+export function isSpoken(ctx: Context, at: number): boolean {
+  const { said, tokens, discourse } = ctx
+  if (said.voice === 'own') return !/^speaker\/(?:policy|continued)$/.test(said.statement.rule)
+  const start = tokens[at]?.start ?? 0
+  return quotationsAt(discourse.text.quotations, start, start).some((q) => q.start < start && start < q.end)
+}
+
 /** A ministry without a country of its own, in a text of a state, is that state's (guide, case 7). */
 export function ofHome(ctx: Context, ref: ActorRef): ActorRef {
   const { home } = ctx.discourse.scene
@@ -136,7 +141,7 @@ export function ofHome(ctx: Context, ref: ActorRef): ActorRef {
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my'])
 const OWN_BODY = new Set(
-  'country government side nation nations countries governments sides peoples team teams officials ministers ministries ministry forces troops armed people administration authorities delegation states parliament economies companies fighters men parliaments militaries'.split(
+  'country government side party movement organisation organization company firm bank bloc nation nations countries governments sides peoples team teams officials ministers ministries ministry forces troops armed people administration authorities delegation states parliament economies companies fighters men parliaments militaries'.split(
     ' ',
   ),
 )

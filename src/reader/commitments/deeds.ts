@@ -37,9 +37,14 @@ export function announced(ctx: Context, act: Act, cuts: readonly number[]): Foun
   if (ctx.groups[act.group]?.lemma !== 'announce') return NOTHING
   const complement = complementOf(ctx, act, cuts)
   const { object } = complement ?? { object: null }
-  if (complement?.kind !== 'phrase' || object === null) return nothing(ctx, act.cue, 'act-no-complement')
+  const thing = complement?.kind === 'phrase' || complement?.kind === 'infinitive'
+  if (complement === null || !thing || object === null) return nothing(ctx, act.cue, 'act-no-complement')
   const head = ctx.tokens.slice(object.first, object.first + 9).some((t) => is('announced', t.lower))
   if (!head) return nothing(ctx, act.cue, 'act-thing')
+  const force = ctx.joint ? 'agreement' : 'pledge'
+  const own = { refs: ctx.sides, rule: 'speakers' }
+  if (complement.group >= 0)
+    return spread(ctx, complement.group, cuts, object.first, force, own, 'commitment/announced')
   return {
     drafts: [
       draft(

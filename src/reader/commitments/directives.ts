@@ -1,5 +1,6 @@
 import type { Range } from '../grammar/range.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
+import { is } from '../lexicon/commitment-cues.ts'
 import type { Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
 import { readClause } from './clauses.ts'
@@ -21,8 +22,14 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
   const complement = complementOf(ctx, act, cuts)
   if (complement === null) return nothing(ctx, act.cue, 'act-no-complement')
   const { object } = complement
+  const inner = ctx.groups[complement.group]
+  if (act.class === 'call' && complement.kind === 'infinitive' && object !== null && inner?.passive)
+    return spread(ctx, complement.group, cuts, object.first, 'request', unnamed(ctx), 'commitment/call-passive')
   if (complement.kind === 'phrase') {
-    if (object === null || !takesPhrase(ctx, act)) return nothing(ctx, act.cue, 'act-thing')
+    const asked = object === null ? null : askedFor(ctx, act, object)
+    if (asked !== null && object !== null)
+      return { drafts: [draft(ctx, object.first, object.last, 'request', asked, 'commitment/asked-for')], used: [] }
+    if (object === null || isPronoun(ctx, object) || !takesPhrase(ctx, act)) return nothing(ctx, act.cue, 'act-thing')
     if (orders(group)) {
       const own: Parties = { refs: ctx.sides, rule: 'speakers' }
       const force: Force = ctx.joint ? 'agreement' : 'pledge'
@@ -56,8 +63,28 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
         (isBody(ctx, object) ? unnamed(ctx) : { refs: [], rule: 'not-resolved' }))
   const force: Force | null = directedForce(ctx, parties.refs) ?? (orders(group) ? 'pledge' : null)
   if (force === null) return NOTHING
-  const start = orders(group) ? act.cue.first : (object?.first ?? ctx.groups[complement.group]?.first ?? act.cue.last)
+  const start =
+    orders(group) && force !== 'request'
+      ? act.cue.first
+      : (object?.first ?? ctx.groups[complement.group]?.first ?? act.cue.last)
   return spread(ctx, complement.group, cuts, start, force, parties, 'commitment/directive')
+}
+
+/** "asked for it": names no action. */
+const isPronoun = (ctx: Context, { first, last }: Range) =>
+  last - first === 1 && /^(?:it|them|this|that|those|these)$/.test(ctx.tokens[first]?.lower ?? '')
+
+/** "asked Norway for generators", "appealed to the Union for loans": of whom something is asked. */
+function askedFor(ctx: Context, act: Act, object: Range): Parties | null {
+  if (act.class !== 'ask') return null
+  for (let i = object.first + 1; i < Math.min(object.last, object.first + 8); i++) {
+    const t = ctx.tokens[i]
+    if (t === undefined || t.pos === 'PUNCT' || t.pos === 'VERB') return null
+    if (t.lower !== 'for') continue
+    const parties = partiesOf(ctx, { first: object.first, last: i })
+    return parties !== null && directedForce(ctx, parties.refs) === 'request' ? parties : null
+  }
+  return null
 }
 
 /** "wrote to the embassy asking to see the files": who is written to is asked. */
@@ -125,7 +152,8 @@ function ownerOf(ctx: Context, range: Range): Parties | null {
     const t = ctx.tokens[i]
     if (t === undefined || t.text === ',' || t.pos === 'VERB') break
     if (t.lower === 'between') return pairBefore(ctx, range.last, i)
-    if (t.lower !== 'by') continue
+    const gives = t.lower === 'from' && is('given', ctx.tokens[i - 1]?.lower ?? '')
+    if (t.lower !== 'by' && !gives) continue
     let last = i + 1
     while (last < range.last && !/^(?:to|of|in|for|with|,)$/.test(ctx.tokens[last]?.lower ?? '')) last++
     const agent = partiesOf(ctx, { first: i + 1, last })

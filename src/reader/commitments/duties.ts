@@ -5,9 +5,10 @@ import type { Subject } from '../grammar/subjects.ts'
 import { is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
 import { limitFrom } from './boundaries.ts'
-import { type Context, partiesOf } from './context.ts'
+import { type Context, isSpoken, partiesOf } from './context.ts'
 import { type Found, NOTHING, spread, startOf } from './drafts.ts'
 import { both, directedForce } from './force.ts'
+import { isOutcome } from './outcomes.ts'
 
 /** Words behind which "we must" states no duty of its own ("if we must", "what we need to do"). */
 const CONDITIONS = new Set('if when whether what how why where unless which whom that once'.split(' '))
@@ -31,7 +32,7 @@ export function ownDuty(
   // "we should and will"
   if (ctx.tokens[group.head]?.pos === 'AUX') return NOTHING
   if (group.copula || group.passive || is('words', group.lemma) || is('talks', group.lemma)) return NOTHING
-  if (is('state', group.lemma) && group.lemma !== 'have') return NOTHING
+  if (isOutcome(ctx, group) && group.lemma !== 'have') return NOTHING
   if (ctx.tokens[group.first]?.lower === 'had' || isAsked(ctx)) return NOTHING
   const before = ctx.tokens[subject.first - 1]
   const opens = subject.first > ctx.said.sentence.first
@@ -68,21 +69,10 @@ export function letUs(ctx: Context, at: number, cuts: readonly number[]): Found 
   const let_ = ctx.groups[at - 1]
   if (group === undefined || let_ === undefined || group.form !== 'base' || let_.lemma !== 'let') return NOTHING
   const between = ctx.tokens[group.first - 1]?.lower
-  if ((between !== 'us' && between !== "'s") || ctx.said.voice !== 'own' || isAsked(ctx)) return NOTHING
-  if (group.copula || is('words', group.lemma) || is('talks', group.lemma) || is('state', group.lemma)) return NOTHING
+  if ((between !== 'us' && between !== "'s") || !isSpoken(ctx, let_.first) || isAsked(ctx)) return NOTHING
+  if (group.copula || is('words', group.lemma) || is('talks', group.lemma) || isOutcome(ctx, group)) return NOTHING
   const ends = both(ctx)
   return spread(ctx, at, cuts, let_.first, 'proposal', ends, 'commitment/let-us')
-}
-
-/** "Please come to our country": asked of the one who is spoken to. */
-export function please(ctx: Context, at: number, cuts: readonly number[]): Found {
-  const group = ctx.groups[at]
-  if (group === undefined || ctx.said.voice !== 'own' || ctx.tokens[group.first - 1]?.lower !== 'please') return NOTHING
-  if (is('words', group.lemma) || is('talks', group.lemma)) return NOTHING
-  const ends = both(ctx)
-  const others = ends.refs.filter((r) => !ctx.sides.some((s) => sameRef(s, r)))
-  const parties = others.length === 1 ? { refs: others, rule: 'addressee' } : { refs: [], rule: 'not-resolved' }
-  return spread(ctx, at, cuts, group.first, 'request', parties, 'commitment/please')
 }
 
 /** Adjectives and nouns that put a duty on somebody: "it is necessary for X to", "it is up to X to". */

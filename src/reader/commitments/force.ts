@@ -2,6 +2,7 @@ import { distinct, sideOf } from '../coreference/discourse.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
+import { addressee } from './addressee.ts'
 import { type Context, holdsOwn, isOwn, ofHome } from './context.ts'
 
 const FUTURE = new Set(['will', 'would', 'shall', 'be going to', 'be to'])
@@ -32,6 +33,8 @@ export function modalForce(
     if (mixed) return ctx.joint ? 'agreement' : 'proposal'
     return wished && parties.length > 0 ? 'request' : null
   }
+  // "we hope Ethiopia can release them"
+  if (wished && !own && !mixed && (modal === 'can' || modal === 'could')) return parties.length > 0 ? 'request' : null
   if (DUTY.has(modal)) {
     // "we must all do more", in a text of several: none has agreed to anything yet
     if (ctx.joint) return own ? (ctx.said.voice === 'own' ? 'proposal' : 'agreement') : 'request'
@@ -68,5 +71,7 @@ export function ownParties(ctx: Context, act: Act): Parties {
 
 /** Both ends, as parties. */
 export function both(ctx: Context): Parties {
-  return { refs: bothSides(ctx, (r) => sideOf(ctx.discourse.actors, r)), rule: 'both-sides' }
+  const refs = bothSides(ctx, (r) => sideOf(ctx.discourse.actors, r))
+  const other = refs.length < 2 ? addressee(ctx) : null
+  return { refs: other === null ? refs : distinct([...refs, ...other.refs]), rule: 'both-sides' }
 }

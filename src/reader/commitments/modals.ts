@@ -3,12 +3,14 @@ import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
+import { isAgenda } from './agenda.ts'
 import { limitFrom } from './boundaries.ts'
-import { type Context, isOwn, unnamed } from './context.ts'
+import { type Context, isOwn, isSpoken, unnamed } from './context.ts'
 import { type Found, NOTHING, nothing, spread, startOf } from './drafts.ts'
 import { ownDuty } from './duties.ts'
 import { both, modalForce } from './force.ts'
 import { atHome, isAddressed, isCollective, isThingsDuty, unnamedActor } from './others.ts'
+import { isOutcome } from './outcomes.ts'
 import { adjectiveBehind } from './readiness.ts'
 
 export const isDuty = (group: VerbGroup) =>
@@ -73,7 +75,7 @@ export function modalClause(
         'commitment/passive-duty',
       )
     }
-    if (is('agenda', group.lemma) || group.modal === 'can' || group.modal === 'could')
+    if (isAgenda(ctx, group) || group.modal === 'can' || group.modal === 'could')
       return nothing(ctx, group, 'clause-agenda')
     if (!ctx.joint) return ownPassive(ctx, at, cuts, subject)
     const force: Force = group.negated ? 'refusal' : 'agreement'
@@ -91,7 +93,7 @@ export function modalClause(
   if (group.copula && !duty && !stays && !isReadiness(ctx, group) && !(wished && !isOwn(ctx, parties.refs)))
     return nothing(ctx, group, 'clause-outcome')
   if (
-    is('state', group.lemma) &&
+    isOutcome(ctx, group) &&
     !isReadiness(ctx, group) &&
     !duty &&
     !wished &&
@@ -109,19 +111,22 @@ export function modalClause(
   if (group.lemma === 'contribute' && ctx.tokens[group.last]?.lower === 'to' && !duty)
     return nothing(ctx, group, 'clause-outcome')
   const own =
-    ctx.said.voice === 'own' &&
+    isSpoken(ctx, group.first) &&
     ctx.tokens.slice(subject.first, subject.last).some((t) => t.lower === 'we' || t.lower === 'i')
-  if (is('agenda', group.lemma) && !duty && !own && !ctx.joint && !group.negated && !wished)
+  if (isAgenda(ctx, group) && !duty && !own && !ctx.joint && !group.negated && !wished)
     return nothing(ctx, group, 'clause-agenda')
   if (own && !duty && !group.negated && is('talks', group.lemma)) return nothing(ctx, group, 'clause-courtesy')
   const able = group.modal === 'can' || group.modal === 'could' || group.modal === 'may' || group.modal === 'might'
-  const shared = own && !able && isShared(ctx, at, cuts) ? bothEnds(ctx) : null
+  const shared = own && !able && (wished || isShared(ctx, at, cuts, subject)) ? bothEnds(ctx) : null
   if (shared !== null && !group.negated)
     return spread(ctx, at, cuts, startOf(ctx, subject, group), 'proposal', shared, 'commitment/we-of-both')
   if (duty && !ctx.joint && !group.negated && isOwn(ctx, parties.refs)) {
     const found = ownDuty(ctx, at, cuts, subject, parties)
     return found === NOTHING ? nothing(ctx, group, 'clause-duty-unsure') : found
   }
+  // "it is to protect the border": what a thing is for
+  if (group.modal === 'be to' && ctx.tokens[subject.last - 1]?.lower === 'it')
+    return nothing(ctx, group, 'clause-outcome')
   const force = modalForce(ctx, group, parties.refs, wished)
   if (force === null) return nothing(ctx, group, 'clause-prediction')
   return spread(
@@ -140,7 +145,10 @@ function isDeed(ctx: Context, group: VerbGroup, subject: Subject): boolean {
   const object = ctx.tokens[group.last]
   const takes = object !== undefined && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(object.pos)
   if (!takes || object.lower === 'no') return false
-  if (/^(?:begin|start|create|boost|increase|help)$/.test(group.lemma) && ctx.tokens[subject.first]?.lower !== 'it')
+  if (
+    /^(?:begin|start|create|boost|increase|help|bring|end)$/.test(group.lemma) &&
+    ctx.tokens[subject.first]?.lower !== 'it'
+  )
     return true
   return ctx.said.top.some((a) => a.at === 'head' && a.class === 'pledge' && a.cue.last <= subject.first)
 }
@@ -153,7 +161,7 @@ function ownPassive(ctx: Context, at: number, cuts: readonly number[], subject: 
     group.modal === 'be to' ||
     ctx.sides.length !== 1 ||
     ctx.said.voice === 'own' ||
-    is('state', group.lemma)
+    isOutcome(ctx, group)
   )
     return NOTHING
   const words = ctx.tokens.slice(subject.first, subject.last)
@@ -175,10 +183,11 @@ function isSaid(ctx: Context, act: Act, first: number): boolean {
 }
 
 /** Does one speaker's "we will" speak of both sides ("our two countries", "together"; guide, case 26)? */
-function isShared(ctx: Context, at: number, cuts: readonly number[]): boolean {
+function isShared(ctx: Context, at: number, cuts: readonly number[], subject: Subject): boolean {
   const group = ctx.groups[at]
   if (group === undefined || ctx.joint || ctx.sides.length !== 1) return false
-  const words = ctx.tokens.slice(group.first, limitFrom(cuts, group.head, ctx.said.sentence.last)).map((t) => t.lower)
+  const first = Math.max(ctx.said.sentence.first, subject.first - 1)
+  const words = ctx.tokens.slice(first, limitFrom(cuts, group.head, ctx.said.sentence.last)).map((t) => t.lower)
   if (words.some((w) => /^(?:together|jointly|bilateral|joint|both)$/.test(w))) return true
   return words.some(
     (w, i) =>

@@ -109,3 +109,22 @@ export function pairBefore(
   }
   return null
 }
+
+/** "The army will stay": what one who speaks for a state says of an organ without a name, is said of that state's. */
+export function ownOrgan(ctx: Context, group: VerbGroup, subject: Subject): { refs: ActorRef[]; rule: string } | null {
+  const [side] = ctx.sides
+  if (
+    side?.type !== 'country' ||
+    ctx.joint ||
+    (group.modal !== 'will' && group.modal !== 'would' && group.modal !== 'be to')
+  )
+    return null
+  const head = ctx.tokens[subject.last - 1]?.lower ?? ''
+  const the = ctx.tokens[subject.first]?.lower === 'the' && subject.last - subject.first < 4
+  return the &&
+    /^(?:army|military|navy|police|ministry|government|cabinet|parliament|embassy|authorities|troops|forces|delegation|state)$/.test(
+      head,
+    )
+    ? { refs: [side], rule: 'own-organ' }
+    : null
+}

@@ -11,8 +11,9 @@ import type { Trace } from '../trace.ts'
 import { readAct } from './acts.ts'
 import { boundaries, limitFrom } from './boundaries.ts'
 import { readClause } from './clauses.ts'
-import { type Context, contextOf, type Draft } from './context.ts'
-import { letUs, please } from './duties.ts'
+import { type Context, contextOf, type Draft, holdsOwn, isOwn } from './context.ts'
+import { letUs } from './duties.ts'
+import { imperative } from './imperatives.ts'
 import { Lists } from './listed.ts'
 import { readNominals } from './nominal.ts'
 
@@ -46,7 +47,7 @@ function draftsOf(said: Said): Draft[] {
   groups.forEach((group, i) => {
     if (used.has(i) || group.first < skipTo.at) return
     const act = acts.find((a) => a.group === i)
-    const ctx = contextOf(discourse, said, speakersAt(said, group.first, act))
+    const ctx = withPartners(contextOf(discourse, said, speakersAt(said, group.first, act)), act)
     if (act !== undefined && act.class !== 'say') {
       used.add(i)
       if (!mine(ctx, act)) {
@@ -81,15 +82,25 @@ function draftsOf(said: Said): Draft[] {
     }
     if (group.form === 'finite' || group.form === 'base') add(readClause(ctx, i, cuts, false))
     if (group.form === 'base') add(letUs(ctx, i, cuts))
-    if (group.form === 'base') add(please(ctx, i, cuts))
+    if (!used.has(i)) add(imperative(ctx, i, cuts))
   })
   return drafts
 }
 
+/** "Otieno said Kenya and Ethiopia had agreed": the own side with the others that its speaker names. */
+function withPartners(ctx: Context, act: Act | undefined): Context {
+  if (act?.class !== 'agree' || act.speakers.length < 2) return ctx
+  const sides = distinct(act.speakers.map((s) => sideOf(ctx.discourse.actors, s)))
+  return sides.length > 1 && holdsOwn(ctx, sides) ? { ...ctx, sides, joint: true } : ctx
+}
+
 /** Is an act one of the statement's speakers' own, so that its undertaking is theirs? */
 function mine(ctx: Context, act: Act): boolean {
+  // "Ethiopia was asked to": whoever asked, the speaker says so
+  if (act.class === 'ask' && act.passive && act.subject !== null && !act.rule.endsWith('by')) return true
   return (
     act.speakers.length === 0 ||
+    isOwn(ctx, distinct(act.speakers.map((s) => sideOf(ctx.discourse.actors, s)))) ||
     act.speakers.every((s) =>
       ctx.speakers.some(
         (o) => sameRef(o, s) || sameRef(sideOf(ctx.discourse.actors, o), sideOf(ctx.discourse.actors, s)),

@@ -3,7 +3,7 @@ import type { Range } from '../grammar/range.ts'
 import type { Token } from '../text/text.ts'
 import { resolveBody } from './bodies.ts'
 import { descriptorKind } from './descriptors.ts'
-import { type Discourse, distinct, type Resolved } from './discourse.ts'
+import { type Discourse, distinct, type Resolved, sideOf } from './discourse.ts'
 import { resolveContact, resolveGroup, resolveOfficial } from './groups.ts'
 import { resolveOffice } from './offices.ts'
 import { resolvePronoun } from './pronouns.ts'
@@ -164,6 +164,8 @@ function resolvePart(discourse: Discourse, part: Range): Resolved | null {
     const pronoun = resolvePronoun(discourse, only)
     if (pronoun !== undefined) return pronoun
   }
+  const own = ownSide(discourse, { first, last })
+  if (own !== null) return own
   const head = headOf(discourse, { first, last })
   const mentions = mentionsIn(discourse, { first, last })
   const person = mentions.find((m) => isPerson(discourse, m) && m.first <= head && head < m.last)
@@ -183,10 +185,19 @@ function resolvePart(discourse: Discourse, part: Range): Resolved | null {
     )
   if (kind === 'contact') return resolveContact(discourse, range, mentions)
   if (kind !== null) return resolveOffice(discourse, range, head, kind, mentions)
-  const own = mentions.find((m) => m.first <= head && head < m.last)
-  if (own !== undefined) return named(discourse, own, own.form === 'capital' ? 'capital' : 'name')
+  const at = mentions.find((m) => m.first <= head && head < m.last)
+  if (at !== undefined) return named(discourse, at, at.form === 'capital' ? 'capital' : 'name')
   if (last - first <= 4) return resolveBody(discourse, range, head)
   return null
+}
+
+/** "her country", "his government": the side of the one who spoke last. */
+function ownSide(discourse: Discourse, { first, last }: Range): Resolved | null {
+  const { tokens } = discourse.text
+  if (last - first !== 2 || !/^(?:his|her|our|my)$/.test(tokens[first]?.lower ?? '')) return null
+  if (!/^(?:country|government|nation|administration)$/.test(tokens[first + 1]?.lower ?? '')) return null
+  const speaker = discourse.lastSpeakers.length === 1 ? discourse.lastSpeakers[0] : undefined
+  return speaker === undefined ? null : { refs: [sideOf(discourse.actors, speaker)], rule: 'own-side' }
 }
 
 function named(discourse: Discourse, mention: Mention, rule: string): Resolved | null {

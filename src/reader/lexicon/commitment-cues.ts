@@ -10,6 +10,7 @@ export type CueKind =
   | 'owned'
   | 'action'
   | 'announced'
+  | 'given'
   | 'state'
   | 'agenda'
   | 'words'

@@ -47,6 +47,8 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     else if (t.pos === 'VERB' && isModifierInPlace(tokens, i, first, last)) t.pos = 'ADJ'
     else if (t.pos === 'NOUN' && isThirdPerson(tokens, i, first, last)) thirdPerson(t)
     else if (t.pos === 'NOUN' && isListedThirdPerson(tokens, i, first, last)) thirdPerson(t)
+    else if (t.pos === 'NOUN' && isUndertaking(tokens, i, first, last)) thirdPerson(t)
+    else if (t.lower === 'time' && t.pos === 'VERB' && tokens[i - 1]?.pos === 'AUX') t.pos = 'NOUN'
     else if (t.lower === 'reports' && t.pos === 'NOUN' && isSource(tokens, i, first)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
     else if (t.pos === 'ADJ' && isPastVerb(tokens, i, first, last)) t.pos = 'VERB'
@@ -211,6 +213,25 @@ function isThirdPerson(tokens: readonly Token[], at: number, first: number, last
       after.pos === 'PRON' ||
       (after.pos === 'PROPN' && before.pos === 'NOUN') ||
       after.lower === 'that')
+  )
+}
+
+/** "Norway plans to close": a name that opens a clause does it; "his plans to", "Norway's plans to" are things. */
+function isUndertaking(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const t = tokens[at]
+  if (t === undefined || at + 2 >= last || !/^(?:plans|aims|hopes|vows|pledges|promises|offers)$/.test(t.lower))
+    return false
+  if (tokens[at - 1]?.pos !== 'PROPN' || tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.pos !== 'VERB') return false
+  let i = at - 1
+  while (i >= first && tokens[i]?.pos === 'PROPN') i--
+  const before = tokens[i]
+  return (
+    i < first ||
+    before === undefined ||
+    before.text === '"' ||
+    before.text === ',' ||
+    before.lower === 'that' ||
+    before.pos === 'VERB'
   )
 }
 

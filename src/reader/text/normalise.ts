@@ -21,6 +21,14 @@ const ODD = /[^\x20-\x7e\u00c0-\u024f\u1e00-\u1eff]/
  * Line ends become spaces; the blocks remember them.
  */
 export function normalise(body: string): string {
+  return unbracketed(oneKind(body))
+}
+
+/** "[W]e", "[h]opefully": the letter that a writer has changed belongs to its word. */
+const unbracketed = (text: string) =>
+  text.replace(/(?<![\p{L}\]])\[(\p{L})\](\p{Ll}+)/gu, (_, letter: string, rest: string) => `${letter}${rest}  `)
+
+function oneKind(body: string): string {
   if (!ODD.test(body)) return body
   let out = ''
   let from = 0
