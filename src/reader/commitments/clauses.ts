@@ -8,6 +8,7 @@ import { impersonalDuty } from './duties.ts'
 import { directedForce } from './force.ts'
 import { denied, isDuty, modalClause } from './modals.ts'
 import { namedBefore, ownOrgan } from './others.ts'
+import { passive } from './passives.ts'
 import { existential, intention, isProgressive, readiness, standingCommitment } from './readiness.ts'
 import { wanted } from './wanted.ts'
 
@@ -40,6 +41,8 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
       ? NOTHING
       : spread(ctx, at, cuts, startOf(ctx, subject, group), force, asked, 'commitment/subjunctive')
   }
+  const put = passive(ctx, at, cuts, subject, parties)
+  if (put.drafts.length > 0) return put
   const asked = wanted(ctx, at, cuts, parties)
   if (asked.drafts.length > 0) return asked
   if (group.modal !== null) return modalClause(ctx, at, cuts, subject, parties, wished)
