@@ -108,7 +108,7 @@ describe('rules that nearly fired', () => {
   })
   test.each<[string, string, string]>([
     ['looked back to', 'Anna Berg met Kofi Mensah in Oslo two years ago, Norway said.', 'met: contact-background'],
-    ['one alone', 'Norway said that Anna Berg spoke with residents.', 'spoke with: contact-one-end'],
+    ['one alone', 'Norway said that Anna Berg met with residents.', 'met with: contact-one-end'],
     ['nobody says it', 'Residents of the valley said the bridge was unsafe.', 'said: speaker-unresolved'],
     ['said perhaps', 'Anna Berg of Norway may say more on Friday.', 'may say: speaker-hypothetical'],
     ['not said', 'Anna Berg of Norway did not say when.', 'did not say: speaker-denied'],
