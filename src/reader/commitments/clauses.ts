@@ -20,6 +20,9 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
     return isCue(ctx, at) ? nothing(ctx, ctx.groups[at], 'clause-relative') : NOTHING
   const group = denied(ctx, at, subject)
   if (group === undefined) return NOTHING
+  // "to see what they will pay", not "What we will not do is …"
+  if (subject.how === 'direct' && ctx.tokens[subject.first - 1]?.text === 'what')
+    return isCue(ctx, at) ? nothing(ctx, group, 'clause-relative') : NOTHING
   if (group.form === 'base' && subject.how === 'shared' && hangsOnInfinitive(ctx, at)) return NOTHING
   if (ctx.tokens[subject.last - 1]?.lower === 'there') return existential(ctx, at, cuts, subject)
   if (group.copula && subject.last - subject.first === 1 && ctx.tokens[subject.first]?.lower === 'it') {

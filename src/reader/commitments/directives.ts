@@ -16,7 +16,11 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
   if (group?.passive && act.rule !== 'passive-by' && act.subject !== null) {
     const parties = partiesOf(ctx, act.subject, null)
     const next = act.group + 1
-    if (parties !== null && ctx.groups[next]?.form === 'infinitive')
+    const asked = ctx.groups[next]
+    // "was encouraged to see": glad, asked by nobody
+    if (asked !== undefined && /^(?:see|hear|learn|note|find|know|read)$/.test(asked.lemma))
+      return nothing(ctx, act.cue, 'act-courtesy')
+    if (parties !== null && asked?.form === 'infinitive')
       return spread(ctx, next, cuts, act.subject.first, 'request', parties, 'commitment/directive-passive')
   }
   const complement = complementOf(ctx, act, cuts)

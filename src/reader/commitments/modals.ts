@@ -1,3 +1,4 @@
+import { mentionsIn } from '../coreference/resolve.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { is } from '../lexicon/commitment-cues.ts'
@@ -32,6 +33,7 @@ export function modalClause(
   const group = denied(ctx, at, subject)
   if (group === undefined) return NOTHING
   const duty = isDuty(group)
+  if (!duty && isUncertain(ctx, group, subject)) return nothing(ctx, group, 'clause-prediction')
   // "would have stayed", "should have acted": what did not come about
   if (ctx.tokens.slice(group.first, group.head).some((t) => t.lower === 'have') && group.modal !== 'have to')
     return nothing(ctx, group, 'clause-unreal')
@@ -139,6 +141,20 @@ export function modalClause(
     `commitment/modal-${(group.modal ?? '').replace(/ /g, '-')}`,
   )
 }
+
+/** "Perhaps it will rain", and "it" in one's own voice: a thing, unless the side is named before it. */
+function isUncertain(ctx: Context, group: VerbGroup, subject: Subject): boolean {
+  const floor = Math.max(ctx.said.sentence.first, subject.first - 2)
+  if (ctx.tokens.slice(floor, group.last).some((t) => UNCERTAIN.has(t.lower))) return true
+  const it = subject.last - subject.first === 1 && ctx.tokens[subject.first]?.lower === 'it'
+  if (!it || !isSpoken(ctx, group.first)) return false
+  return !mentionsIn(ctx.discourse, { first: ctx.said.sentence.first, last: subject.first }).some((m) => {
+    const ref = ctx.discourse.actors.list[m.actor]?.ref
+    return ref !== undefined && isOwn(ctx, [ref])
+  })
+}
+
+const UNCERTAIN = new Set(['perhaps', 'maybe', 'possibly', 'probably', 'presumably'])
 
 /** "Norway will begin inspections": a verb that may tell of an outcome tells of a deed where it takes a thing, or is promised. */
 function isDeed(ctx: Context, group: VerbGroup, subject: Subject): boolean {

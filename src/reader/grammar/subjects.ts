@@ -71,7 +71,7 @@ export function subjectOf(
 function joins(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || (before.lower === 'course' && tokens[at - 2]?.lower === 'of')) return false
-  return (before.pos === 'CCONJ' && tokens[at]?.lower !== 'they') || isNominal(before)
+  return (before.pos === 'CCONJ' && !/^(?:they|we)$/.test(tokens[at]?.lower ?? '')) || isNominal(before)
 }
 
 /** Pronouns that are a subject by themselves, whatever stands before them ("then of course I will"). */

@@ -146,7 +146,9 @@ function groupAt(tokens: readonly Token[], at: number, sentence: Range): VerbGro
       i = after - 1
       continue
     }
-    if (be && head >= 0 && t.lower === 'to' && tokens[i + 1]?.pos === 'VERB' && tokens[head]?.lower !== 'being') {
+    // "is to open", not "is here to open"
+    const bound = tokens[head]?.lower !== 'being' && !/^(?:here|there)$/.test(tokens[i - 1]?.lower ?? '')
+    if (be && head >= 0 && t.lower === 'to' && tokens[i + 1]?.pos === 'VERB' && bound) {
       modal ??= 'be to'
       continue
     }
