@@ -6,7 +6,7 @@ import { type Context, isOwn, partiesOf } from './context.ts'
 import { type Found, isPresent, NOTHING, nothing, spread, stance, startOf } from './drafts.ts'
 import { impersonalDuty } from './duties.ts'
 import { directedForce } from './force.ts'
-import { denied, isDuty, modalClause } from './modals.ts'
+import { denied, isDuty, isThing, modalClause } from './modals.ts'
 import { namedBefore, ownOrgan } from './others.ts'
 import { passive } from './passives.ts'
 import { existential, intention, isProgressive, readiness, standingCommitment } from './readiness.ts'
@@ -33,9 +33,10 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
     const standing = standingCommitment(ctx, at, cuts, subject)
     if (standing !== null) return standing
   }
-  const parties =
-    partiesOf(ctx, subject, subject.appositive) ??
-    (isDuty(group) ? ownerOfSubject(ctx, subject) : ownOrgan(ctx, group, subject))
+  const parties = isThing(ctx, group, subject)
+    ? null
+    : (partiesOf(ctx, subject, subject.appositive) ??
+      (isDuty(group) ? ownerOfSubject(ctx, subject) : ownOrgan(ctx, group, subject)))
 
   if (group.form === 'base' && isMandative(ctx, subject)) {
     const asked = ctx.tokens[subject.first]?.lower === 'it' ? namedBefore(ctx, subject.first) : parties

@@ -65,6 +65,8 @@ export function modalClause(
       )
     const thing = duty && isThingsDuty(ctx, group, subject)
     if (!group.passive && !thing) return nothing(ctx, group, 'clause-party-unresolved')
+    // "it must be noted that"
+    if (duty && is('words', group.lemma)) return nothing(ctx, group, 'clause-courtesy')
     if (duty && (thing || !ctx.joint)) {
       return spread(
         ctx,
@@ -142,10 +144,14 @@ export function modalClause(
   )
 }
 
-/** "Perhaps it will rain", and "it" in one's own voice: a thing, unless the side is named before it. */
+/** "Perhaps we will": no word given. */
 function isUncertain(ctx: Context, group: VerbGroup, subject: Subject): boolean {
   const floor = Math.max(ctx.said.sentence.first, subject.first - 2)
-  if (ctx.tokens.slice(floor, group.last).some((t) => UNCERTAIN.has(t.lower))) return true
+  return ctx.tokens.slice(floor, group.last).some((t) => UNCERTAIN.has(t.lower))
+}
+
+/** "It" in one's own voice is a thing, unless the own side is named before it. */
+export function isThing(ctx: Context, group: VerbGroup, subject: Subject): boolean {
   const it = subject.last - subject.first === 1 && ctx.tokens[subject.first]?.lower === 'it'
   if (!it || !isSpoken(ctx, group.first)) return false
   return !mentionsIn(ctx.discourse, { first: ctx.said.sentence.first, last: subject.first }).some((m) => {

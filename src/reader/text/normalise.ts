@@ -1,3 +1,5 @@
+import { withoutNameCards } from './name-cards.ts'
+
 /** Characters that are read as another one of the same length, so that offsets hold. */
 const READ_AS = new Map<number, string>([
   ...[0x00a0, 0x1680, 0x202f, 0x205f, 0x3000, 0x0009, 0x000b, 0x000c, 0x000d, 0x000a, 0x2028, 0x2029].map(
@@ -21,7 +23,7 @@ const ODD = /[^\x20-\x7e\u00c0-\u024f\u1e00-\u1eff]/
  * Line ends become spaces; the blocks remember them.
  */
 export function normalise(body: string): string {
-  return unbracketed(oneKind(body))
+  return unbracketed(withoutNameCards(oneKind(body)))
 }
 
 /** "[W]e", "[h]opefully": the letter that a writer has changed belongs to its word. */
