@@ -27,6 +27,7 @@ export const REASONS = {
   'act-courtesy': 'praise, thanks or condemnation: no undertaking',
   'act-topic': 'only a topic is named: no undertaking',
   'act-no-complement': 'the verb has no complement that an action could stand in',
+  'act-past': 'speakers tell what was asked of them before',
   'act-thing': 'the verb takes a thing here, not an action',
   'clause-relative': 'a relative clause tells of a thing',
   'clause-party-unresolved': 'a cue of undertaking, but nobody is found who is to act',

@@ -132,6 +132,12 @@ export function isSpoken(ctx: Context, at: number): boolean {
   return quotationsAt(discourse.text.quotations, start, start).some((q) => q.start < start && start < q.end)
 }
 
+/** Is this "I" or "we"? */
+export function isFirstPerson({ tokens }: Context, { first, last }: Range): boolean {
+  const only = tokens[last - 1]?.lower
+  return last - first === 1 && (only === 'i' || only === 'we')
+}
+
 /** A ministry without a country of its own, in a text of a state, is that state's (guide, case 7). */
 export function ofHome(ctx: Context, ref: ActorRef): ActorRef {
   const { home } = ctx.discourse.scene

@@ -5,7 +5,7 @@ import type { Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
 import { readClause } from './clauses.ts'
 import { complementOf } from './complements.ts'
-import { type Context, type Draft, holdsOwn, partiesOf, unnamed } from './context.ts'
+import { type Context, type Draft, holdsOwn, isFirstPerson, partiesOf, unnamed } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
 import { both, directedForce, type Parties } from './force.ts'
@@ -20,6 +20,8 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
     // "was encouraged to see": glad, asked by nobody
     if (asked !== undefined && /^(?:see|hear|learn|note|find|know|read)$/.test(asked.lemma))
       return nothing(ctx, act.cue, 'act-courtesy')
+    // "I was instructed to write a report": a speaker tells of the past
+    if (isFirstPerson(ctx, act.subject)) return nothing(ctx, act.cue, 'act-past')
     if (parties !== null && asked?.form === 'infinitive')
       return spread(ctx, next, cuts, act.subject.first, 'request', parties, 'commitment/directive-passive')
   }

@@ -1,7 +1,7 @@
 import { distinct } from '../coreference/discourse.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import { limitFrom } from './boundaries.ts'
-import { type Context, isOwn, partiesOf } from './context.ts'
+import { type Context, isFirstPerson, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, spread, startOf } from './drafts.ts'
 import { directedForce, type Parties } from './force.ts'
@@ -20,8 +20,13 @@ export function passive(
   const next = ctx.groups[at + 1]
   const asked = /^(?:ask|urge|invite|order|tell|request|require|oblige|instruct|task|warn)$/.test(group.lemma)
   // "I was instructed to write a report": a speaker tells of the past
-  const told = ctx.said.voice === 'own' && parties !== null && isOwn(ctx, parties.refs)
-  if (asked && !told && parties !== null && next?.form === 'infinitive' && next.first <= group.last + 1) {
+  if (
+    asked &&
+    !isFirstPerson(ctx, subject) &&
+    parties !== null &&
+    next?.form === 'infinitive' &&
+    next.first <= group.last + 1
+  ) {
     const force = directedForce(ctx, parties.refs)
     if (force !== null)
       return spread(ctx, at + 1, cuts, startOf(ctx, subject, group), force, parties, 'commitment/directive-passive')

@@ -1,9 +1,9 @@
 /** A gap in a line, behind which a page may have left the card of the person named before it. */
-const GAP = /(?<=\S) {4,12}(?=\p{L})/gu
+const GAP = /(?<=\S)[ \u00a0]{4,12}(?=\p{L})/gu
 /** No card is longer (UTF-16 units). */
 const LONGEST = 240
 /** Where the text goes on behind a card: white space before more of it, or before a mark. */
-const END = /\s(?=[\s,.:;()'?!]|$)/
+const END = /[ \u00a0](?=[\s,.:;()'\u2019?!]|$)/
 /** Where a given name and an office run together ("AngelaFederal"). */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u
 
@@ -13,7 +13,7 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u
  * space; the text keeps its length.
  */
 export function withoutNameCards(text: string): string {
-  if (!text.includes('    ')) return text
+  if (!text.includes('   ')) return text
   let out = ''
   let from = 0
   for (const gap of text.matchAll(GAP)) {
@@ -23,6 +23,7 @@ export function withoutNameCards(text: string): string {
     const length = END.exec(rest)?.index
     if (length === undefined) continue
     const card = rest.slice(0, length)
+    if (card.includes('\n')) continue
     const office = SEAM.exec(card)?.index ?? null
     out += text.slice(from, gap.index)
     out +=

@@ -23,7 +23,7 @@ const ODD = /[^\x20-\x7e\u00c0-\u024f\u1e00-\u1eff]/
  * Line ends become spaces; the blocks remember them.
  */
 export function normalise(body: string): string {
-  return unbracketed(withoutNameCards(oneKind(body)))
+  return unbracketed(oneKind(withoutNameCards(body)))
 }
 
 /** "[W]e", "[h]opefully": the letter that a writer has changed belongs to its word. */

@@ -20,7 +20,7 @@ test.each([
     'Han Du-jin (President of Astoria) (retranslated): Good',
   ],
   ['Mr Maras     Maras Ivo  briefed', 'Mr Maras briefed'],
-  ['at Ivo Maras     Maras Ivo 's request', 'at Ivo Maras 's request'],
+  ["at Ivo Maras     Maras Ivo 's request", "at Ivo Maras 's request"],
   ['met Ivo Peña Maras     Maras Ivo PenaPresident of Astoria .', 'met Ivo Peña Maras (President of Astoria).'],
 ])('%s', (text, wanted) => {
   expect(folded(text)).toBe(wanted)
