@@ -56,7 +56,7 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   if (group.lemma === 'have') return intention(ctx, at, cuts, subject, parties)
   const verb = cue('verb', group.lemma)
   const next = ctx.groups[at + 1]
-  const tense = isPresent(ctx, group) || group.lemma === 'intend' || group.lemma === 'plan'
+  const tense = isPresent(ctx, group) || group.lemma === 'intend' || group.lemma === 'plan' || isBackshifted(ctx, at)
   if (verb !== null && tense && next?.form === 'infinitive' && next.first <= group.last) {
     // "I want to thank you", "we plan to discuss": words and agenda
     if (is('words', next.lemma) || is('talks', next.lemma)) return nothing(ctx, group, 'clause-courtesy')
@@ -99,10 +99,14 @@ function goesOn(ctx: Context, subject: Subject): boolean {
 function isBackshifted(ctx: Context, at: number): boolean {
   const group = ctx.groups[at]
   const subject = ctx.subjects[at]
-  if (group === undefined || subject?.how !== 'direct' || ctx.said.voice === 'own' || group.last - group.first > 1)
-    return false
-  const act = ctx.said.top.findLast((a) => a.at === 'head' && a.class === 'say' && a.cue.last <= subject.first)
-  return act !== undefined && ctx.tokens[subject.first - 1]?.lower === 'that' && subject.first <= act.cue.last + 6
+  const how = subject?.how
+  if (group === undefined || (how !== 'direct' && how !== 'shared')) return false
+  if (ctx.said.voice === 'own' || group.last - group.first > 1) return false
+  const { first } = subject ?? group
+  const act = ctx.said.top.findLast((a) => a.at === 'head' && a.class === 'say' && a.cue.last <= first)
+  if (act === undefined || ctx.tokens[first - 1]?.lower !== 'that') return false
+  // right behind the verb of saying, or ", and that Norway favoured"
+  return first <= act.cue.last + 6 || ctx.tokens[first - 2]?.pos === 'CCONJ'
 }
 
 /** Is the verb one of undertaking, so that a reader may ask why nothing came of it? */

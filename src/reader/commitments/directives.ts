@@ -67,7 +67,9 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
       : ((act.class === 'call' ? ownerOf(ctx, object) : null) ??
         askedOf(ctx, object) ??
         (isBody(ctx, object) ? unnamed(ctx) : { refs: [], rule: 'not-resolved' }))
-  const force: Force | null = directedForce(ctx, parties.refs) ?? (orders(group) ? 'pledge' : null)
+  const asksOwn = act.class === 'ask' && object !== null && !isFirstPerson(ctx, object)
+  const force: Force | null =
+    directedForce(ctx, parties.refs) ?? (orders(group) ? 'pledge' : asksOwn ? 'request' : null)
   if (force === null) return NOTHING
   const start =
     orders(group) && force !== 'request'
@@ -88,10 +90,14 @@ function askedFor(ctx: Context, act: Act, object: Range): Parties | null {
     if (t === undefined || t.pos === 'PUNCT' || t.pos === 'VERB') return null
     if (t.lower !== 'for') continue
     const parties = partiesOf(ctx, { first: object.first, last: i })
-    return parties !== null && directedForce(ctx, parties.refs) === 'request' ? parties : null
+    return parties !== null && !isFirstPerson(ctx, { first: object.first, last: i }) ? parties : null
   }
   return null
 }
+
+/** "asked us to": asked by others, or of both. */
+const isFirstPerson = (ctx: Context, { first, last }: Range) =>
+  ctx.tokens.slice(first, last).some((t) => /^(?:us|we|me|i)$/.test(t.lower) && t.text !== 'US')
 
 /** "wrote to the embassy asking to see the files": who is written to is asked. */
 function recipient(ctx: Context, act: Act): Parties | null {

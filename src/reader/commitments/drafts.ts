@@ -65,7 +65,7 @@ export function spread(
     const own = action.group.form === 'finite' && action.group.modal === null
     if (i > 0 && (!coordinate || own)) return
     used.push(ctx.groups.indexOf(action.group))
-    const negated = action.group.negated && action.group.modal !== null && force !== 'request'
+    const negated = action.group.negated && (i > 0 || action.group.modal !== null) && force !== 'request'
     drafts.push(draft(ctx, i === 0 ? start : action.first, action.last, negated ? 'refusal' : force, parties, rule))
   })
   return { drafts, used }

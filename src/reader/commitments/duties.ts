@@ -30,13 +30,14 @@ export function ownDuty(
   const first = we >= 0
   if (!first && (group.modal !== 'must' || ctx.tokens[subject.last - 1]?.pos !== 'PROPN')) return NOTHING
   // "we should and will"
-  if (ctx.tokens[group.head]?.pos === 'AUX') return NOTHING
+  if (ctx.tokens[group.head]?.pos === 'AUX' && group.lemma !== 'do' && group.lemma !== 'have') return NOTHING
   if (group.copula || group.passive || is('words', group.lemma) || is('talks', group.lemma)) return NOTHING
   if (isOutcome(ctx, group) && group.lemma !== 'have') return NOTHING
   if (ctx.tokens[group.first]?.lower === 'had' || isAsked(ctx)) return NOTHING
   const before = ctx.tokens[subject.first - 1]
   const opens = subject.first > ctx.said.sentence.first
-  if (opens && before !== undefined && (CONDITIONS.has(before.lower) || before.pos === 'NOUN')) {
+  const cleft = cleftBefore(ctx, subject)
+  if (opens && cleft === null && before !== undefined && (CONDITIONS.has(before.lower) || before.pos === 'NOUN')) {
     if (before.lower !== 'that' || ctx.tokens[subject.first - 2]?.pos !== 'VERB') return NOTHING
   }
   const ends = both(ctx)
@@ -45,7 +46,7 @@ export function ownDuty(
     const ref = ctx.discourse.actors.list[m.actor]?.ref
     return ref !== undefined && ends.refs.some((r) => sameRef(r, sideOf(ctx.discourse.actors, ref)))
   })
-  const start = first ? we : startOf(ctx, subject, group)
+  const start = cleft ?? (first ? we : startOf(ctx, subject, group))
   if (first && ends.refs.length === 2 && !named)
     return spread(ctx, at, cuts, start, 'proposal', ends, 'commitment/duty-of-both')
   return spread(ctx, at, cuts, start, 'pledge', parties, 'commitment/own-duty')
@@ -59,6 +60,18 @@ function firstPerson(ctx: Context, subject: Subject): number {
     if (t === undefined || (t.pos !== 'ADV' && !TIMES.has(t.lower))) return -1
   }
   return -1
+}
+
+/** "It is on this path that we need to": where the claim starts if its adverbial stands in front of it, or null. */
+function cleftBefore(ctx: Context, subject: Subject): number | null {
+  const { tokens, said } = ctx
+  if (tokens[subject.first - 1]?.lower !== 'that') return null
+  for (let i = subject.first - 2; i >= Math.max(said.sentence.first, subject.first - 12); i--) {
+    if (tokens[i]?.lower !== 'it') continue
+    const is_ = tokens[i + 1]?.lower
+    return (is_ === 'is' || is_ === "'s") && tokens[i + 2]?.pos === 'ADP' ? i : null
+  }
+  return null
 }
 
 const isAsked = (ctx: Context) => ctx.tokens[ctx.said.sentence.last - 1]?.text === '?'

@@ -21,6 +21,9 @@ export const isAddressed = (ctx: Context, subject: Subject) =>
 
 /** Does the subject stand for people or bodies that can act, though not for any that is named? */
 export function isCollective(ctx: Context, subject: Range): boolean {
+  const head = ctx.tokens[subject.last - 1]?.lower ?? ''
+  if (ctx.tokens[subject.first]?.lower === 'no' && /^(?:state|country|nation|government|party|side|one)$/.test(head))
+    return true
   for (let i = subject.first; i < subject.last; i++) {
     const word = ctx.tokens[i]?.lower ?? ''
     if (

@@ -113,7 +113,11 @@ function mine(ctx: Context, act: Act): boolean {
 function nextAct(said: Said, act: Act, limit: number): number {
   let end = limit
   for (const other of said.analysis.acts) {
-    const own = other.subject?.how === 'direct' ? Math.min(other.subject.first, other.cue.first) : other.cue.first
+    // the subject of "met X to reaffirm" stands before the verb that only names the occasion
+    const own =
+      other.subject?.how === 'direct' && other.rule !== 'purpose'
+        ? Math.min(other.subject.first, other.cue.first)
+        : other.cue.first
     if (own >= act.cue.last && own < end && other.at === 'head') end = own
   }
   return end
@@ -141,11 +145,14 @@ function speakersAt(said: Said, at: number, act: Act | undefined): readonly Acto
   return governing?.speakers ?? said.statement.speakers
 }
 
+/** Rules whose cue stands outside the quote, so that one word may be all that is undertaken ("offered to mediate"). */
+const ONE_WORD = new Set(['commitment/call-phrase', 'commitment/pledged-action', 'commitment/agreed-action'])
+
 /** Drops a draft that covers another one mostly, or says nothing; in order of the text. */
 function settle(drafts: readonly Draft[], trace: Trace | null): Draft[] {
   const kept: Draft[] = []
   for (const d of [...drafts].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    if (d.last - d.first < 2 && d.rule !== 'commitment/call-phrase') {
+    if (d.last - d.first < 2 && !ONE_WORD.has(d.rule)) {
       trace?.missed(d, 'draft-short')
       continue
     }

@@ -3,10 +3,12 @@ import type { ActorRef } from '../../../src/reader/reading.ts'
 import { type Case, casesOf, sorted } from '../../cases/case-file.ts'
 import { readingOf } from '../reading-of.ts'
 
-const TABLES = ['commitments', 'commitments-long', 'commitments-wires', 'no-commitments'].map((file) => ({
-  file,
-  cases: casesOf(file),
-}))
+const TABLES = ['commitments', 'commitments-long', 'commitments-wires', 'commitments-families', 'no-commitments'].map(
+  (file) => ({
+    file,
+    cases: casesOf(file),
+  }),
+)
 
 const keys = (refs: readonly ActorRef[]) =>
   refs
