@@ -95,10 +95,6 @@ function askedFor(ctx: Context, act: Act, object: Range): Parties | null {
   return null
 }
 
-/** "asked us to": asked by others, or of both. */
-const isFirstPerson = (ctx: Context, { first, last }: Range) =>
-  ctx.tokens.slice(first, last).some((t) => /^(?:us|we|me|i)$/.test(t.lower) && t.text !== 'US')
-
 /** "wrote to the embassy asking to see the files": who is written to is asked. */
 function recipient(ctx: Context, act: Act): Parties | null {
   const written = act.rule === 'participle' ? ctx.groups[act.group - 1] : undefined
