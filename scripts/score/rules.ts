@@ -12,6 +12,7 @@ const WHERE = {
 
 /** Contacts that no frame alone finds. */
 const OTHERS = [
+  ['contact/one-end', 'the title names the contact, and the body names one end of it alone'],
   ['contact/lead-noun', 'a noun of contact in the first sentences, where no verb tells of one'],
   ['contact/title', 'the title names the contact, and the body tells of the talk'],
   ['contact/title-noun', 'the title names the contact, and the body has a noun for it'],

@@ -168,6 +168,25 @@ export const TOLD: readonly ContactCase[] = [
     ['summit: European Council, Anna Lindholm'],
     'a council and its guest',
   ],
+  // contacts of which one end alone is named
+  [
+    'President Olaf Dahl met with owners of fishing fleets on Monday. They spoke of quotas.',
+    { title: 'Meeting with owners of fishing fleets', ...PRESIDENCY },
+    ['meeting: Olaf Dahl'],
+    'the title names a meeting with people whom nobody names',
+  ],
+  [
+    'Foreign Minister Ragnhild Moe attended the annual Harbour Summit in Bergen on Monday.',
+    { title: 'Minister Moe at the Harbour Summit', ...MINISTRY },
+    ['summit: Ragnhild Moe'],
+    'the title names a summit, the body one guest',
+  ],
+  [
+    'Foreign Minister Ragnhild Moe hosted a roundtable with harbour masters on Monday.',
+    { title: 'Roundtable on safe harbours', ...MINISTRY },
+    ['meeting: Ragnhild Moe'],
+    'a roundtable with people whom nobody names',
+  ],
 ]
 
 export const UNTOLD: readonly ContactCase[] = [
@@ -198,5 +217,23 @@ export const UNTOLD: readonly ContactCase[] = [
     { title: 'Remarks by President Olaf Dahl and Prime Minister Anna Lindholm before their meeting' },
     [],
     'what a speaker mentions',
+  ],
+  [
+    'President Olaf Dahl met with owners of fishing fleets on Monday. They spoke of quotas.',
+    { title: 'New quotas for fisheries', ...PRESIDENCY },
+    [],
+    'one end alone is no contact where the title names none',
+  ],
+  [
+    'Karl Brandt, who met fans of his show for thirty years, died on Monday.',
+    { title: 'Radio host Karl Brandt dies' },
+    [],
+    'a host by trade',
+  ],
+  [
+    'President Pavel Dvorak of Czechia met with reporters on Monday and asked Sweden to save the forests.',
+    { title: 'World leaders call to save forests' },
+    [],
+    'leaders who call to act are not on the telephone',
   ],
 ]

@@ -10,6 +10,7 @@ import { isBackground } from './background.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
 import { bothEnds, fallbackOf, greetingOf, journeyOf } from './fallback.ts'
 import { answers, isBloc, kindOf, namedKind, sidesOf } from './kinds.ts'
+import { oneEndOf } from './one-end.ts'
 import { nounParties, partiesOf } from './parties.ts'
 import { isSame, isTalkOf } from './same-contact.ts'
 import { distinct, type Setting, sameRef, sideOf } from './setting.ts'
@@ -51,6 +52,7 @@ export function readContacts(text: Text, actors: Actors, article: Article, trace
   const told = reader.events.length > 0
   fromTitle(reader)
   if (reader.events.length === 0) fromLead(reader)
+  if (reader.events.length === 0) fromOneEnd(reader)
   // a contact known by a noun alone: now what the same occasion brought can be told
   if (!told && reader.events.length > 0) readSentences(reader)
   return reader.events.toSorted((a, b) => a.start - b.start)
@@ -210,6 +212,18 @@ function fromLead(reader: Reader): void {
       !isBackground(c, text, article.date),
   )
   if (noun !== undefined) add(reader, noun, nounParties(noun, setting), 'lead-noun')
+}
+
+/** "met with industry leaders", under "Meeting with industry leaders". */
+function fromOneEnd(reader: Reader): void {
+  const { setting, title, weak, article, turns } = reader
+  for (const candidate of weak) {
+    const parties = oneEndOf(candidate, title, setting)
+    const told = !turns.has(candidate.sentence.block) && isLead(setting.text, candidate.sentence)
+    if (parties.length === 0 || !told || isBackground(candidate, setting.text, article.date)) continue
+    add(reader, candidate, parties, 'one-end')
+    return
+  }
 }
 
 function isProse(text: Text, sentence: Sentence): boolean {

@@ -22,14 +22,14 @@ export interface Title {
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'call',
-    /\b(?:(?:tele)?phone|telephone (?:conversation|talks?)|call(?:s|ed)?(?= (?:with|to|between|on behalf))|(?:video|phone|conference) call|conversation|speaks?(?= (?:with|to))|spoke)\b/i,
+    /\b(?:(?:tele)?phone|telephone (?:conversation|talks?)|call(?:s|ed)?(?= (?:with|between|on behalf))|(?<='s )calls? to (?!action\b)|(?:video|phone|conference) call|conversation|speaks?(?= (?:with|to))|spoke)\b/i,
   ],
   ['call', /\bcall\b(?! (?:for|on|to)\b)/i],
   ['correspondence', /\b(?:letters?|messages?|telegrams?|greetings|condolences|congratulat\w+|wrote to|sent)\b/i],
   ['summit', /\b(?:summit|trilateral|quadrilateral)\b/i],
   [
     'meeting',
-    /\b(?:met|meets?|meeting|meetings|talks|receiv(?:es|ed)|consultations|audience|strategic dialogue|bilateral|hosts?|ministerial)\b/i,
+    /\b(?:met|meets?|meeting|meetings|talks|receiv(?:es|ed)|consultations|audience|dialogue(?! forum)|bilateral|hosts|(?<!bid )to (?:co-)?host|co-host|ministerial|round ?table|listening session|convening)\b/i,
   ],
   ['visit', /\b(?:visits?|visited|travels?|trip|tour|arriv(?:es|ed|al))\b/i],
   ['signing', /\b(?:signs?|signed|signing)\b/i],
@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 
 /** What a title says of the occasion, not of the contact. */
 const ASIDE =
-  /\b(?:on (?:the )?occasion of|on the (?:sidelines|margins) of|in the margins of|ahead of|following|prior to)\b.{0,60}\b(?:summit|conference|forum)\b/gi
+  /\b(?:background )?press call by\b|\b(?:on (?:the )?occasion of|on the (?:sidelines|margins) of|in the margins of|ahead of|following|prior to)\b.{0,60}\b(?:summit|conference|forum)\b/gi
 
 const ONE_SIDED = /^\W*(?:\p{L}+ ){0,2}(?:meeting|conversation|talks|call|consultations)s? with\b/iu
 
