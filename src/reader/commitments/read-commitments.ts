@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts'
 import { distinct, sameRef, sideOf } from '../coreference/discourse.ts'
 import { mentionsIn } from '../coreference/resolve.ts'
 import { deadlineOf } from '../deadlines/deadline.ts'
-import { place } from '../grammar/range.ts'
+import { place, type Range } from '../grammar/range.ts'
 import type { ActorRef, Commitment } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
 import type { Said } from '../statements/said.ts'
@@ -13,6 +13,7 @@ import { boundaries, limitFrom } from './boundaries.ts'
 import { readClause } from './clauses.ts'
 import { type Context, contextOf, type Draft, holdsOwn, isOwn } from './context.ts'
 import { letUs } from './duties.ts'
+import { heldCommitments } from './held.ts'
 import { imperative } from './imperatives.ts'
 import { Lists } from './listed.ts'
 import { readNominals } from './nominal.ts'
@@ -40,6 +41,7 @@ function draftsOf(said: Said): Draft[] {
   const base = contextOf(discourse, said, said.statement.speakers)
   const cuts = boundaries(base)
   const skipTo = { at: said.sentence.first }
+  const passed: Range[] = []
   const add = (found: { drafts: readonly Draft[]; used: readonly number[] }) => {
     drafts.push(...found.drafts)
     for (const i of found.used) used.add(i)
@@ -64,6 +66,7 @@ function draftsOf(said: Said): Draft[] {
             nextVerb(said, act) ?? said.sentence.last,
           ),
         )
+        passed.push({ first: act.cue.first, last: skipTo.at })
         return
       }
       add(readAct(ctx, act, cuts))
@@ -84,7 +87,7 @@ function draftsOf(said: Said): Draft[] {
     if (group.form === 'base') add(letUs(ctx, i, cuts))
     if (!used.has(i)) add(imperative(ctx, i, cuts))
   })
-  return drafts
+  return [...drafts, ...heldCommitments(base, cuts, drafts, passed)]
 }
 
 /** "Otieno said Kenya and Ethiopia had agreed": the own side with the others that its speaker names. */
