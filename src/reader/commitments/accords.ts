@@ -6,6 +6,7 @@ import type { Act } from '../statements/act.ts'
 import { limitFrom } from './boundaries.ts'
 import { readClause } from './clauses.ts'
 import { type Complement, complementOf } from './complements.ts'
+import { concludedWith, isAccord } from './concluded.ts'
 import { type Context, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
@@ -84,6 +85,8 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
     const last = trimEnd(ctx.tokens, act.subject.first, limitFrom(cuts, group.last - 1, ctx.said.sentence.last))
     return { drafts: [draft(ctx, act.subject.first, last, 'agreement', own, 'commitment/agreed-passive')], used: [] }
   }
+  const concluded = ctx.joint ? NOTHING : concludedWith(ctx, act, cuts, own)
+  if (concluded.drafts.length > 0) return concluded
   const complement = complementOf(ctx, act, cuts)
   if (complement === null) return nothing(ctx, act.cue, 'act-no-complement')
   if (group?.lemma === 'sign') {
@@ -226,12 +229,3 @@ function signedOrder(ctx: Context, object: Range, own: Parties): Found {
 }
 
 const isIt = (ctx: Context, { first, last }: Range) => last - first === 1 && ctx.tokens[first]?.lower === 'it'
-
-/** Is what is signed an accord, and not a guest book? */
-function isAccord(ctx: Context, range: Range): boolean {
-  const accord =
-    /^(?:agreements?|accords?|memorand(?:um|a)|mous?|treat(?:y|ies)|declarations?|documents?|protocols?|statements?|contracts?|pacts?|conventions?|plans?|programmes?|programs?|roadmaps?|letters?|arrangements?|deals?|communiqués?|instruments?|charters?)$/
-  for (let i = range.first; i < Math.min(range.last, range.first + 14); i++)
-    if (accord.test(ctx.tokens[i]?.lower ?? '')) return true
-  return false
-}

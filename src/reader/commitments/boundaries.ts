@@ -24,7 +24,8 @@ export function boundaries(ctx: Context): number[] {
         : Math.min(act.subject.first, act.cue.first)
     const own = act.subject?.how !== 'shared'
     if (act.at !== 'head') cutBefore(start)
-    else if (act.rule === 'participle' && tokens[act.cue.first - 1]?.text === ',') cutBefore(act.cue.first)
+    else if (act.rule === 'participle' && /^(?:,|and)$/.test(tokens[act.cue.first - 1]?.lower ?? ''))
+      cutBefore(coordinator(ctx, act.cue.first))
     else if (own && act.group >= 0 && act.subject !== null && opensClause(ctx, act.subject.first))
       cutBefore(coordinator(ctx, act.subject.first))
     else if ((act.subject?.how === 'shared' || act.rule === 'issuer-item') && !act.quoted)

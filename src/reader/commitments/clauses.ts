@@ -25,7 +25,9 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
     return isCue(ctx, at) ? nothing(ctx, group, 'clause-relative') : NOTHING
   if (group.form === 'base' && subject.how === 'shared' && hangsOnInfinitive(ctx, at)) return NOTHING
   if (ctx.tokens[subject.last - 1]?.lower === 'there') return existential(ctx, at, cuts, subject)
-  if (group.copula && subject.last - subject.first === 1 && ctx.tokens[subject.first]?.lower === 'it') {
+  const opener = ctx.tokens[subject.last - 1]?.lower
+  const it = group.copula && subject.last - subject.first === 1 && opener === 'it'
+  if (it || (group.lemma === 'come' && group.modal === null && opener === 'time')) {
     const duty = impersonalDuty(ctx, at, cuts)
     if (duty.drafts.length > 0) return duty
   }
@@ -53,7 +55,7 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   if (parties === null) return isCue(ctx, at) ? nothing(ctx, group, 'clause-party-unresolved') : NOTHING
   if ((group.copula && phrasalPolicy(ctx, group) === null) || group.passive)
     return readiness(ctx, at, cuts, subject, parties)
-  if (group.lemma === 'have') return intention(ctx, at, cuts, subject, parties)
+  if (group.lemma === 'have' || group.lemma === 'reserve') return intention(ctx, at, cuts, subject, parties)
   const verb = cue('verb', group.lemma)
   const next = ctx.groups[at + 1]
   const tense = isPresent(ctx, group) || group.lemma === 'intend' || group.lemma === 'plan' || isBackshifted(ctx, at)

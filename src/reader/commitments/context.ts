@@ -62,6 +62,11 @@ export function partiesOf(
     return { refs: [...ctx.sides], rule: 'first-person' }
   const first = words[0] ?? ''
   if (first === 'you' && words.length === 1) return addressee(ctx)
+  // "our two countries", said by one: both ends of the contact
+  if (first === 'our' && OWN_STATES.test(head) && !ctx.joint) {
+    const ends = endsOf(ctx)
+    if (ends.length === 2) return { refs: ends, rule: 'both-sides' }
+  }
   // "his country", "her Government", "our armed forces", "their teams"
   if (POSSESSIVE.has(first) && (OWN_BODY.has(head) || words.some((w) => OWN_BODY.has(w))))
     return { refs: [...ctx.sides], rule: 'own-side' }
@@ -89,6 +94,12 @@ export function partiesOf(
   if (resolved === null) return null
   return { refs: distinct(resolved.refs.map((r) => ofHome(ctx, sideOf(discourse.actors, r)))), rule: resolved.rule }
 }
+
+/** The speakers' sides and those of the ends of the contact. */
+const endsOf = (ctx: Context): ActorRef[] =>
+  distinct([...ctx.sides, ...ctx.discourse.scene.principals.map((p) => sideOf(ctx.discourse.actors, p))])
+
+const OWN_STATES = /^(?:countries|nations|governments|peoples)$/
 
 /** "The Chairperson of the AU Commission": an office of a body that nobody in the text holds acts for the body. */
 function chairOf(ctx: Context, phrase: Range, words: readonly string[]): { refs: ActorRef[]; rule: string } | null {
@@ -132,10 +143,10 @@ export function isSpoken(ctx: Context, at: number): boolean {
   return quotationsAt(discourse.text.quotations, start, start).some((q) => q.start < start && start < q.end)
 }
 
-/** Is this "I" or "we"? */
+/** Is this "I" or "we", "me" or "us"? */
 export function isFirstPerson({ tokens }: Context, { first, last }: Range): boolean {
-  const only = tokens[last - 1]?.lower
-  return last - first === 1 && (only === 'i' || only === 'we')
+  const only = tokens[last - 1]
+  return last - first === 1 && only !== undefined && only.text !== 'US' && /^(?:i|we|me|us)$/.test(only.lower)
 }
 
 /** A ministry without a country of its own, in a text of a state, is that state's (guide, case 7). */

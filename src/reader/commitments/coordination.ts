@@ -39,7 +39,8 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
         conjunction.lower === 'and' ||
         conjunction.lower === 'but' ||
         conjunction.lower === 'or' ||
-        conjunction.lower === 'nor')
+        conjunction.lower === 'nor' ||
+        isAsWellAs(tokens, before + 2))
     if (!listed) {
       // "to increase trust" behind an object is a purpose; "continue to support" is not
       if (group.form === 'infinitive' && group.first > latest.last) {
@@ -87,9 +88,14 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
   })
 }
 
+const isAsWellAs = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'well' && tokens[at - 2]?.lower === 'as'
+
 /** The conjunction or comma before a verb group, adverbs between passed over; "and to" counts. */
 function lead(tokens: readonly Token[], first: number): number {
   let i = first - 1
+  // "train pilots as well as repair their aircraft"
+  if (isAsWellAs(tokens, i)) return i - 2
   while (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'not') i--
   // "in investing … and in taking part"
   if ((tokens[i]?.pos === 'ADP' || tokens[i]?.lower === 'to') && tokens[i - 1]?.pos === 'CCONJ') i--
@@ -99,7 +105,7 @@ function lead(tokens: readonly Token[], first: number): number {
 /** Where a later member of a run starts: at its verb, adverbs of its own included. */
 function startOfMember(tokens: readonly Token[], group: VerbGroup, before: number): number {
   if (group.form === 'infinitive') return group.first + 1
-  const first = before + 1
+  const first = isAsWellAs(tokens, before + 2) ? before + 3 : before + 1
   return tokens[first]?.lower === 'to' || tokens[first]?.lower === 'also' ? first + 1 : first
 }
 
@@ -126,5 +132,12 @@ export function trimEnd(tokens: readonly Token[], first: number, end: number): n
     if (t !== undefined && (/^[,;:"'\u2013-]$/.test(t.text) || t.pos === 'CCONJ')) last--
     else break
   }
+  return last
+}
+
+/** "declined the offer after the leak": where what is told as a deed ends, in front of its occasion. */
+export function beforeOccasion(tokens: readonly Token[], { first, last }: Range): number {
+  for (let i = first + 2; i < last; i++)
+    if (/^(?:after|following|amid|during)$/.test(tokens[i]?.lower ?? '')) return trimEnd(tokens, first, i)
   return last
 }

@@ -1,10 +1,9 @@
-import type { Range } from '../grammar/range.ts'
 import { is } from '../lexicon/commitment-cues.ts'
 import type { Act } from '../statements/act.ts'
 import { limitFrom } from './boundaries.ts'
 import { complementOf } from './complements.ts'
 import type { Context } from './context.ts'
-import { trimEnd } from './coordination.ts'
+import { beforeOccasion, trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
 import type { Parties } from './force.ts'
 
@@ -19,16 +18,8 @@ export function refusal(ctx: Context, act: Act, cuts: readonly number[]): Found 
   if (complement.group >= 0)
     return spread(ctx, complement.group, cuts, start, 'refusal', own, 'commitment/refused-action', false)
   if (complement.object === null) return NOTHING
-  const last = spoken ? complement.object.last : beforeOccasion(ctx, complement.object)
+  const last = spoken ? complement.object.last : beforeOccasion(ctx.tokens, complement.object)
   return { drafts: [draft(ctx, start, last, 'refusal', own, 'commitment/refused-phrase')], used: [] }
-}
-
-/** "declined the offer after the leak": a deed that is told ends before its occasion. */
-function beforeOccasion(ctx: Context, object: Range): number {
-  for (let i = object.first + 2; i < object.last; i++)
-    if (/^(?:after|following|amid|during)$/.test(ctx.tokens[i]?.lower ?? ''))
-      return trimEnd(ctx.tokens, object.first, i)
-  return object.last
 }
 
 /** "announced a contribution of 5 million", "announced the withdrawal of its forces": what is announced as a thing. */

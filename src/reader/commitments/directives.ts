@@ -3,13 +3,15 @@ import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { is } from '../lexicon/commitment-cues.ts'
 import type { Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
+import { isAgenda } from './agenda.ts'
 import { readClause } from './clauses.ts'
 import { complementOf } from './complements.ts'
 import { type Context, type Draft, holdsOwn, isFirstPerson, partiesOf, unnamed } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
-import { both, directedForce, type Parties } from './force.ts'
+import { both, directedForce, ownParties, type Parties } from './force.ts'
 import { isCollective, namedBefore, pairBefore } from './others.ts'
+import { isOutcome } from './outcomes.ts'
 
 export function directive(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const group = ctx.groups[act.group]
@@ -177,6 +179,7 @@ function ownerOf(ctx: Context, range: Range): Parties | null {
 
 export function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const complement = complementOf(ctx, act, cuts)
+  if (complement?.kind === 'infinitive' && complement.object === null) return ownHope(ctx, act, complement.group, cuts)
   if (complement === null || complement.object === null) return nothing(ctx, act.cue, 'act-no-complement')
   if (complement.kind === 'clause') return wishes(ctx, complement.group, cuts)
   if (complement.kind !== 'infinitive') return nothing(ctx, act.cue, 'act-thing')
@@ -188,6 +191,22 @@ export function wish(ctx: Context, act: Act, cuts: readonly number[]): Found {
   return parties === null || force === null
     ? nothing(ctx, act.cue, 'clause-party-unresolved')
     : spread(ctx, complement.group, cuts, complement.object.first, force, parties, 'commitment/expectation')
+}
+
+/** "We hope to appoint an envoy soon": what the one who hopes means to do, unless it is talk, an occasion or an outcome. */
+function ownHope(ctx: Context, act: Act, at: number, cuts: readonly number[]): Found {
+  const group = ctx.groups[at]
+  const lemma = group?.lemma ?? ''
+  const hope = ctx.groups[act.group]
+  // "which we hope to open": of a thing; "expects to grow", "wish to inform": figures and courtesy
+  const before = ctx.tokens[(act.subject?.first ?? act.cue.first) - 1]?.lower ?? ''
+  const said = hope?.lemma === 'hope' && !hope.negated && !/^(?:which|that|what|whom|where)$/.test(before)
+  const none = group === undefined || !said || group.copula || group.passive
+  if (none || is('words', lemma) || is('talks', lemma) || isAgenda(ctx, group) || isOutcome(ctx, group))
+    return nothing(ctx, act.cue, 'clause-courtesy')
+  const own = ownParties(ctx, act)
+  const start = act.subject?.how === 'direct' ? act.subject.first : act.cue.first
+  return spread(ctx, at, cuts, start, ctx.joint ? 'agreement' : 'pledge', own, 'commitment/own-hope')
 }
 
 /** "hopes that Norway will lower its tariffs and will open the port": the clauses of one subject are all hoped for. */

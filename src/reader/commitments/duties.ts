@@ -95,8 +95,10 @@ const DUTIES = /^(?:necessary|important|imperative|essential|crucial|vital|incum
 export function impersonalDuty(ctx: Context, at: number, cuts: readonly number[]): Found {
   const group = ctx.groups[at]
   if (group === undefined) return NOTHING
-  for (let i = group.last; i < group.last + 4; i++) {
-    if (!DUTIES.test(ctx.tokens[i]?.lower ?? '')) continue
+  // "the time has come for Russia to"
+  const come = group.lemma === 'come' ? group.last - 1 : -1
+  for (let i = come < 0 ? group.last : come; i < group.last + 4; i++) {
+    if (i !== come && !DUTIES.test(ctx.tokens[i]?.lower ?? '')) continue
     const join = ctx.tokens[i + 1]?.lower
     if (join !== 'for' && join !== 'to' && join !== 'upon' && join !== 'on') return NOTHING
     const next = ctx.groups.findIndex((g) => g.first > i + 2 && g.form === 'infinitive')

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
 import { addressee } from './addressee.ts'
-import { type Context, holdsOwn, isOwn, ofHome } from './context.ts'
+import { type Context, holdsOwn, isFirstPerson, isOwn, ofHome } from './context.ts'
 
 const FUTURE = new Set(['will', 'would', 'shall', 'be going to', 'be to'])
 const DUTY = new Set(['should', 'must', 'need', 'have to'])
@@ -64,7 +64,7 @@ export type Parties = { readonly refs: readonly ActorRef[]; readonly rule: strin
 /** Who binds themselves by an act: its subject, where that is some of those who speak, else all of them. */
 export function ownParties(ctx: Context, act: Act): Parties {
   const all: Parties = { refs: ctx.sides, rule: 'speakers' }
-  if (act.subject === null || act.passive || act.speakers.length === 0) return all
+  if (act.subject === null || act.passive || act.speakers.length === 0 || isFirstPerson(ctx, act.subject)) return all
   const sides = distinct(act.speakers.map((s) => sideOf(ctx.discourse.actors, s)))
   return sides.length < ctx.sides.length && isOwn(ctx, sides) ? { refs: sides, rule: 'subject' } : all
 }

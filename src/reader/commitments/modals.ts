@@ -10,6 +10,7 @@ import { type Context, isOwn, isSpoken, unnamed } from './context.ts'
 import { type Found, NOTHING, nothing, spread, startOf } from './drafts.ts'
 import { ownDuty } from './duties.ts'
 import { both, modalForce } from './force.ts'
+import { ongoing, stands } from './ongoing.ts'
 import { atHome, isAddressed, isCollective, isThingsDuty, unnamedActor } from './others.ts'
 import { isOutcome } from './outcomes.ts'
 import { adjectiveBehind } from './readiness.ts'
@@ -64,7 +65,8 @@ export function modalClause(
         'commitment/wish-of-others',
       )
     const thing = duty && isThingsDuty(ctx, group, subject)
-    if (!group.passive && !thing) return nothing(ctx, group, 'clause-party-unresolved')
+    if (!group.passive && !thing)
+      return ongoing(ctx, at, cuts, subject) ?? nothing(ctx, group, 'clause-party-unresolved')
     // "it must be noted that"
     if (duty && is('words', group.lemma)) return nothing(ctx, group, 'clause-courtesy')
     if (duty && (thing || !ctx.joint)) {
@@ -93,11 +95,12 @@ export function modalClause(
       'commitment/passive-joint',
     )
   }
-  const stays = group.lemma === 'stay' && isOwn(ctx, parties.refs)
+  const stays = isOwn(ctx, parties.refs) && stands(ctx, group)
   if (group.copula && !duty && !stays && !isReadiness(ctx, group) && !(wished && !isOwn(ctx, parties.refs)))
     return nothing(ctx, group, 'clause-outcome')
   if (
     isOutcome(ctx, group) &&
+    !stays &&
     !isReadiness(ctx, group) &&
     !duty &&
     !wished &&
@@ -133,11 +136,13 @@ export function modalClause(
     return nothing(ctx, group, 'clause-outcome')
   const force = modalForce(ctx, group, parties.refs, wished)
   if (force === null) return nothing(ctx, group, 'clause-prediction')
+  // "is a loyal member and will remain so": so what?
+  const so = group.lemma === 'remain' && subject.how === 'shared' && ctx.tokens[group.last]?.lower === 'so'
   return spread(
     ctx,
     at,
     cuts,
-    startOf(ctx, subject, group),
+    so ? subject.first : startOf(ctx, subject, group),
     force,
     parties,
     `commitment/modal-${(group.modal ?? '').replace(/ /g, '-')}`,

@@ -5,7 +5,7 @@ import type { ActorRef } from '../reading.ts'
 import { type Context, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
-import { directedForce } from './force.ts'
+import { directedForce, type Parties } from './force.ts'
 
 /** "the importance of maintaining …", "the need to …", "the importance of Kyiv's compliance with …" (guide, case 1). */
 export function needed(ctx: Context, at: number, limit: number): Found {
@@ -17,8 +17,13 @@ export function needed(ctx: Context, at: number, limit: number): Found {
   let opener = from
   while (tokens[opener]?.pos === 'ADV' && opener < limit) opener++
   if (group !== undefined && group.first <= opener && (group.form === 'gerund' || group.form === 'infinitive')) {
-    if (!ctx.joint) return nothing(ctx, { first: at, last: at + 1 }, 'noun-bare')
     const start = group.form === 'infinitive' ? at : group.first
+    if (!ctx.joint) {
+      const asked = between(ctx, { first: group.last, last: limit })
+      return asked === null
+        ? nothing(ctx, { first: at, last: at + 1 }, 'noun-bare')
+        : spread(ctx, next, [limit], start, asked.force, asked.parties, 'commitment/need-of-agent')
+    }
     const own = { refs: ctx.sides, rule: 'speakers' }
     return spread(ctx, next, [limit], start, 'agreement', own, 'commitment/joint-need')
   }
@@ -30,6 +35,18 @@ export function needed(ctx: Context, at: number, limit: number): Found {
     action(ctx, object) ??
     nothing(ctx, { first: at, last: at + 1 }, 'noun-bare')
   )
+}
+
+/** "to resume dialogue between India and Pakistan": it is for them, where the speaker is none of the two. */
+function between(ctx: Context, words: Range): { force: 'request'; parties: Parties } | null {
+  for (let i = words.first + 1; i < words.last; i++) {
+    if (ctx.tokens[i]?.lower !== 'between' || !is('action', ctx.tokens[i - 1]?.lower ?? '')) continue
+    const parties = partiesOf(ctx, { first: i + 1, last: words.last })
+    return parties !== null && parties.refs.length > 1 && directedForce(ctx, parties.refs) === 'request'
+      ? { force: 'request', parties }
+      : null
+  }
+  return null
 }
 
 /** "of India increasing", "for all sides to respect": the one that is to act stands before the verb. */

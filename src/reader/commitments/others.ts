@@ -58,9 +58,10 @@ export function isThingsDuty(ctx: Context, group: VerbGroup, subject: Subject): 
   if (head === undefined || (head.pos !== 'NOUN' && head.pos !== 'NUM')) return false
   if (/^(?:what|no|one)$/.test(tokens[subject.first]?.lower ?? '') || tokens[group.first]?.lower === 'had') return false
   if (tokens[group.head]?.pos === 'AUX' && !group.copula) return false
-  // "must be part of the effort", "must be free"; "should be useful" is a guess
+  // "must be part of the effort", "must be free", "should be balanced"; "should be useful" is a guess
   const after = tokens[group.last]
-  if (group.copula && after?.lower !== 'part' && (group.modal !== 'must' || after?.pos !== 'ADJ')) return false
+  const made = after?.pos === 'ADJ' && (group.modal === 'must' || /[^e]ed$/.test(after.lower))
+  if (group.copula && after?.lower !== 'part' && !made) return false
   const bare = after === undefined || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(after.pos)
   const happens = is('state', group.lemma) || (is('agenda', group.lemma) && bare && !group.passive)
   if (happens && !group.copula && group.lemma !== 'include') return false

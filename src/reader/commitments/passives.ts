@@ -1,6 +1,7 @@
 import { distinct } from '../coreference/discourse.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import { limitFrom } from './boundaries.ts'
+import { reachedWith } from './concluded.ts'
 import { type Context, isFirstPerson, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, spread, startOf } from './drafts.ts'
@@ -31,6 +32,8 @@ export function passive(
     if (force !== null)
       return spread(ctx, at + 1, cuts, startOf(ctx, subject, group), force, parties, 'commitment/directive-passive')
   }
+  const reached = reachedWith(ctx, at, cuts, subject)
+  if (reached.drafts.length > 0) return reached
   // "A new timetable has been agreed with the Kenyan side"
   if (group.lemma !== 'agree' || ctx.tokens[group.last]?.lower !== 'with' || subject.how !== 'direct') return NOTHING
   const limit = trimEnd(ctx.tokens, subject.first, limitFrom(cuts, group.last - 1, ctx.said.sentence.last))

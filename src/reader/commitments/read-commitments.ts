@@ -11,8 +11,9 @@ import type { Trace } from '../trace.ts'
 import { readAct } from './acts.ts'
 import { boundaries, limitFrom } from './boundaries.ts'
 import { readClause } from './clauses.ts'
-import { type Context, contextOf, type Draft, holdsOwn, isOwn } from './context.ts'
+import { type Context, contextOf, type Draft, holdsOwn, isFirstPerson, isOwn } from './context.ts'
 import { letUs } from './duties.ts'
+import { both } from './force.ts'
 import { heldCommitments } from './held.ts'
 import { imperative } from './imperatives.ts'
 import { Lists } from './listed.ts'
@@ -53,7 +54,9 @@ function draftsOf(said: Said): Draft[] {
     if (act !== undefined && act.class !== 'say') {
       used.add(i)
       if (!mine(ctx, act)) {
-        discourse.trace?.missed(act.cue, 'act-of-another')
+        // "Kenya and Ethiopia intend to build a port", says one of the two
+        if (act.class === 'pledge' && holdsOwn(ctx, sidesOf(ctx, act))) add(readClause(ctx, i, cuts, false))
+        else discourse.trace?.missed(act.cue, 'act-of-another')
         return
       }
       if (act.class === 'none' || act.class === 'praise') {
@@ -92,10 +95,23 @@ function draftsOf(said: Said): Draft[] {
 
 /** "Otieno said Kenya and Ethiopia had agreed": the own side with the others that its speaker names. */
 function withPartners(ctx: Context, act: Act | undefined): Context {
-  if (act?.class !== 'agree' || act.speakers.length < 2) return ctx
-  const sides = distinct(act.speakers.map((s) => sideOf(ctx.discourse.actors, s)))
+  if (act?.class !== 'agree' || act.passive) return ctx
+  // "We agreed to open two crossings", in the words of one of the two who met
+  if (
+    !ctx.joint &&
+    act.subject !== null &&
+    isFirstPerson(ctx, act.subject) &&
+    ctx.tokens[act.subject.first]?.lower === 'we'
+  ) {
+    const ends = both(ctx).refs
+    return ends.length === 2 ? { ...ctx, sides: ends, joint: true } : ctx
+  }
+  if (act.speakers.length < 2) return ctx
+  const sides = sidesOf(ctx, act)
   return sides.length > 1 && holdsOwn(ctx, sides) ? { ...ctx, sides, joint: true } : ctx
 }
+
+const sidesOf = (ctx: Context, act: Act) => distinct(act.speakers.map((s) => sideOf(ctx.discourse.actors, s)))
 
 /** Is an act one of the statement's speakers' own, so that its undertaking is theirs? */
 function mine(ctx: Context, act: Act): boolean {
@@ -103,7 +119,7 @@ function mine(ctx: Context, act: Act): boolean {
   if (act.class === 'ask' && act.passive && act.subject !== null && !act.rule.endsWith('by')) return true
   return (
     act.speakers.length === 0 ||
-    isOwn(ctx, distinct(act.speakers.map((s) => sideOf(ctx.discourse.actors, s)))) ||
+    isOwn(ctx, sidesOf(ctx, act)) ||
     act.speakers.every((s) =>
       ctx.speakers.some(
         (o) => sameRef(o, s) || sameRef(sideOf(ctx.discourse.actors, o), sideOf(ctx.discourse.actors, s)),

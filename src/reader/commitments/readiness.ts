@@ -79,7 +79,7 @@ export function existential(ctx: Context, at: number, cuts: readonly number[], s
   }
 }
 
-/** "has no plan to", "have no intention of", "has every intention of". */
+/** "has no plan to", "have no intention of", "has every intention of", "reserves the right to". */
 export function intention(
   ctx: Context,
   at: number,
@@ -91,7 +91,8 @@ export function intention(
   const next = ctx.groups[at + 1]
   if (group === undefined || next === undefined || next.first > group.last + 5) return NOTHING
   const words = ctx.tokens.slice(group.last, next.first).map((t) => t.lower)
-  if (!words.some((w) => /^(?:plans?|intentions?|intent|desire|wish|interest)$/.test(w))) return NOTHING
+  const nouns = group.lemma === 'reserve' ? /^right$/ : /^(?:plans?|intentions?|intent|desire|wish|interest)$/
+  if (!words.some((w) => nouns.test(w))) return NOTHING
   const force =
     words[0] === 'no' || group.negated
       ? isOwn(ctx, parties.refs)
@@ -140,11 +141,16 @@ function negates(ctx: Context, group: VerbGroup, until: number): boolean {
   return false
 }
 
+/** What one takes or makes ("is taking further steps to"). */
+const STEPS = /^(?:steps?|actions?|measures|efforts|contributions?|investments?)$/
+
+/** "is training", "are working with partners to", "is taking further steps": an act that goes on. */
 export function isProgressive(ctx: Context, group: VerbGroup): boolean {
   const first = ctx.tokens[group.first]?.lower
-  return (
-    (first === 'is' || first === 'are') &&
-    is('work', group.lemma) &&
-    (ctx.tokens[group.head]?.lower.endsWith('ing') ?? false)
-  )
+  if (!/^(?:is|are|am|'re|'m)$/.test(first ?? '') || !ctx.tokens[group.head]?.lower.endsWith('ing')) return false
+  if (is('work', group.lemma)) return true
+  const behind = ctx.tokens.slice(group.last, group.last + 4)
+  if (group.lemma === 'take' || group.lemma === 'make') return behind.some((t) => STEPS.test(t.lower))
+  const next = behind.find((t) => t.pos !== 'ADV' && t.lower !== 'hard')
+  return group.lemma === 'work' && (next?.lower === 'to' || next?.lower === 'with')
 }

@@ -64,6 +64,14 @@ export function verbGroups(tokens: readonly Token[], sentence: Range): VerbGroup
   return groups
 }
 
+/** Where the second of two modals stands that share a verb, or -1. */
+function secondModal(tokens: readonly Token[], at: number, end: number): number {
+  const i = tokens[at]?.text === '\u2013' ? at + 1 : at
+  const second = tokens[i + 1]
+  if (tokens[i]?.lower !== 'and' || i + 2 >= end || second === undefined) return -1
+  return second.pos === 'AUX' && MODALS.has(second.lower) ? i + 1 : -1
+}
+
 function groupAt(tokens: readonly Token[], at: number, sentence: Range): VerbGroup | null {
   const first = tokens[at]
   if (first === undefined) return null
@@ -97,6 +105,14 @@ function groupAt(tokens: readonly Token[], at: number, sentence: Range): VerbGro
       modal = asModal
       last = i + 1
       if (tokens[i + 1]?.lower === 'to') i++
+      continue
+    }
+    // "can and must", "can – and must – be": the second modal is what is claimed
+    const second: number = modal === null || head >= 0 ? -1 : secondModal(tokens, i, sentence.last)
+    if (second > 0) {
+      modal = MODALS.get(tokens[second]?.lower ?? '') ?? modal
+      i = tokens[second + 1]?.text === '\u2013' ? second + 1 : second
+      last = i + 1
       continue
     }
     if (BE.has(t.lower) && t.pos !== 'PART') {

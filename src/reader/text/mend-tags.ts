@@ -48,7 +48,11 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     else if (t.pos === 'NOUN' && isThirdPerson(tokens, i, first, last)) thirdPerson(t)
     else if (t.pos === 'NOUN' && isListedThirdPerson(tokens, i, first, last)) thirdPerson(t)
     else if (t.pos === 'NOUN' && isUndertaking(tokens, i, first, last)) thirdPerson(t)
-    else if (t.lower === 'time' && t.pos === 'VERB' && tokens[i - 1]?.pos === 'AUX') t.pos = 'NOUN'
+    else if (t.lower === 'want' && t.pos === 'NOUN' && tokens[i + 1]?.lower === 'to') t.pos = 'VERB'
+    else if (t.lower === 'promising' && t.pos === 'ADJ' && isPromising(tokens, i, first, last)) {
+      t.pos = 'VERB'
+      t.lemma = 'promise'
+    } else if (t.lower === 'time' && t.pos === 'VERB' && tokens[i - 1]?.pos === 'AUX') t.pos = 'NOUN'
     else if (t.lower === 'reports' && t.pos === 'NOUN' && isSource(tokens, i, first)) t.pos = 'VERB'
     else if (t.pos === 'VERB' && isNounInPlace(tokens, i, first, last)) t.pos = 'NOUN'
     else if (t.pos === 'ADJ' && isPastVerb(tokens, i, first, last)) t.pos = 'VERB'
@@ -85,6 +89,11 @@ function verbBehindTo(tokens: readonly Token[], at: number, last: number): void 
   const after = tokens[at + 2]
   if (next === undefined || at + 1 >= last || after === undefined) return
   if (next.pos === 'NOUN' && NOUN_VERBS.has(next.lower) && opensObject(after)) next.pos = 'VERB'
+  // "to de-escalate the dispute"
+  else if (next.pos === 'NOUN' && /^(?:de|re|co)-\p{Ll}{3,}$/u.test(next.lower) && opensObject(after)) {
+    next.pos = 'VERB'
+    next.lemma = next.lower
+  }
 }
 
 /** "commitment to continued development": no infinitive, but a participle before its noun. */
@@ -133,7 +142,8 @@ function isCoordinatedVerb(tokens: readonly Token[], at: number, first: number, 
   // "demanded that Russia return the ship"
   if ((before.pos === 'PROPN' || before.pos === 'NOUN') && (after.pos === 'DET' || POSSESSIVE.has(after.lower)))
     return opensThatClause(tokens, i, first)
-  if (before.text !== ',' && before.pos !== 'CCONJ') return false
+  const asWellAs = before.lower === 'as' && tokens[i - 1]?.lower === 'well'
+  if (before.text !== ',' && before.pos !== 'CCONJ' && !asWellAs) return false
   if (
     !(
       opensObject(after) ||
@@ -185,6 +195,14 @@ function isPastVerb(tokens: readonly Token[], at: number, first: number, last: n
   // "the envoy informed about", "he alleged, by way of example": a form of a verb of saying, by its lemma
   return t.lemma !== t.lower && before.pos !== 'AUX' && /^(?:NOUN|ADP|PUNCT|NUM|SCONJ)$/.test(after.pos)
 }
+
+/** ", promising to consult the unions". */
+const isPromising = (tokens: readonly Token[], at: number, first: number, last: number) =>
+  at > first &&
+  at + 2 < last &&
+  tokens[at - 1]?.text === ',' &&
+  tokens[at + 1]?.lower === 'to' &&
+  tokens[at + 2]?.pos === 'VERB'
 
 /** "Sweden and Denmark welcome the opening": between a subject and an object. */
 function isWelcoming(tokens: readonly Token[], at: number, first: number, last: number): boolean {
@@ -267,8 +285,8 @@ function isGerundInPlace(tokens: readonly Token[], at: number, first: number, la
   if (t === undefined || after === undefined || !t.lower.endsWith('ing') || at - 2 < first || at + 1 >= last)
     return false
   if (
-    tokens[at - 1]?.lower !== 'of' ||
-    !/^(?:importance|necessity|need|urgency|favour|favor)$/.test(tokens[at - 2]?.lower ?? '')
+    !/^(?:of|in)$/.test(tokens[at - 1]?.lower ?? '') ||
+    !/^(?:importance|necessity|need|urgency|favour|favor|interest)$/.test(tokens[at - 2]?.lower ?? '')
   )
     return false
   return (
