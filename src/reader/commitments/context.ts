@@ -1,4 +1,4 @@
-import { actorOf, type Discourse, distinct, mainCountry, sameRef, sideOf } from '../coreference/discourse.ts'
+import { actorOf, type Discourse, distinct, mainCountry, ofHome, sameRef, sideOf } from '../coreference/discourse.ts'
 import { mentionsIn, resolve } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Subject } from '../grammar/subjects.ts'
@@ -92,7 +92,7 @@ export function partiesOf(
   if (pair !== null) return { refs: pair, rule: 'owners' }
   const resolved = resolve(discourse, phrase, appositive) ?? chairOf(ctx, phrase, words)
   if (resolved === null) return null
-  return { refs: distinct(resolved.refs.map((r) => ofHome(ctx, sideOf(discourse.actors, r)))), rule: resolved.rule }
+  return { refs: distinct(resolved.refs.map((r) => ofHome(discourse, sideOf(discourse.actors, r)))), rule: resolved.rule }
 }
 
 /** The speakers' sides and those of the ends of the contact. */
@@ -147,13 +147,6 @@ export function isSpoken(ctx: Context, at: number): boolean {
 export function isFirstPerson({ tokens }: Context, { first, last }: Range): boolean {
   const only = tokens[last - 1]
   return last - first === 1 && only !== undefined && only.text !== 'US' && /^(?:i|we|me|us)$/.test(only.lower)
-}
-
-/** A ministry without a country of its own, in a text of a state, is that state's (guide, case 7). */
-export function ofHome(ctx: Context, ref: ActorRef): ActorRef {
-  const { home } = ctx.discourse.scene
-  if (ref.type !== 'organisation' || home === null || home.type !== 'country') return ref
-  return actorOf(ctx.discourse.actors, ref)?.organisation?.kind === 'ministry' ? home : ref
 }
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my'])

@@ -1,9 +1,9 @@
-import { distinct, sideOf } from '../coreference/discourse.ts'
+import { distinct, ofHome, sideOf } from '../coreference/discourse.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { ActorRef, Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
 import { addressee } from './addressee.ts'
-import { type Context, holdsOwn, isFirstPerson, isOwn, ofHome } from './context.ts'
+import { type Context, holdsOwn, isFirstPerson, isOwn } from './context.ts'
 
 const FUTURE = new Set(['will', 'would', 'shall', 'be going to', 'be to'])
 const DUTY = new Set(['should', 'must', 'need', 'have to'])
@@ -53,7 +53,7 @@ export function directedForce(ctx: Context, parties: readonly ActorRef[]): Force
 
 /** The sides of the contact and of the speakers: who a joint proposal without a subject binds. */
 export function bothSides(ctx: Context, side: (ref: ActorRef) => ActorRef): ActorRef[] {
-  const all = distinct([...ctx.sides, ...ctx.discourse.scene.principals.map(side)].map((r) => ofHome(ctx, r)))
+  const all = distinct([...ctx.sides, ...ctx.discourse.scene.principals.map(side)].map((r) => ofHome(ctx.discourse, r)))
   // guests who speak for no side are no end of a contact of states
   return all.some((r) => r.type === 'country') ? all.filter((r) => r.type !== 'person') : all
 }

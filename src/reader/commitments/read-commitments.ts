@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { distinct, sameRef, sideOf } from '../coreference/discourse.ts'
+import { distinct, ofHome, sameRef, sideOf } from '../coreference/discourse.ts'
 import { mentionsIn } from '../coreference/resolve.ts'
 import { deadlineOf } from '../deadlines/deadline.ts'
 import { place, type Range } from '../grammar/range.ts'
@@ -207,7 +207,7 @@ function commitment(said: Said, statement: number, d: Draft, article: Article): 
     for (const m of mentionsIn(of.discourse, draft)) {
       const ref = of.discourse.actors.list[m.actor]?.ref
       if (ref === undefined) continue
-      const side = sideOf(actors, ref)
+      const side = ofHome(of.discourse, sideOf(actors, ref))
       if (!draft.parties.some((p) => sameRef(p, side)) && !found.some((f) => sameRef(f, side))) found.push(side)
     }
     return found.slice(0, 3)

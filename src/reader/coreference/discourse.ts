@@ -140,3 +140,10 @@ export function sideOf(actors: Actors, ref: ActorRef): ActorRef {
   if (state !== null && state !== undefined) return { type: 'country', key: state }
   return ref
 }
+
+/** A ministry without a country of its own, in a text of a state, is that state's (guide, case 7). */
+export function ofHome(discourse: Discourse, ref: ActorRef): ActorRef {
+  const { home } = discourse.scene
+  if (ref.type !== 'organisation' || home === null || home.type !== 'country') return ref
+  return actorOf(discourse.actors, ref)?.organisation?.kind === 'ministry' ? home : ref
+}

@@ -1,4 +1,4 @@
-import { type Discourse, distinct, sameRef, sameRefs, sideOf } from '../coreference/discourse.ts'
+import { type Discourse, distinct, ofHome, sameRef, sameRefs, sideOf } from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue } from '../lexicon/commitment-cues.ts'
@@ -32,7 +32,7 @@ export function policyOf(discourse: Discourse, analysis: ActSentence): ActorRef 
   const only = resolve(discourse, subject, subject.appositive)?.refs
   const [ref] = only ?? []
   if (only?.length !== 1 || ref === undefined || ref.type === 'person') return null
-  return sameRef(sideOf(discourse.actors, ref), home) ? home : null
+  return sameRef(ofHome(discourse, sideOf(discourse.actors, ref)), home) ? home : null
 }
 
 const isPolicy = (group: VerbGroup, head: Token, progressive: boolean) =>
