@@ -2,6 +2,7 @@ import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue, is } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
+import { accordClause } from './accord-items.ts'
 import { type Context, isOwn, partiesOf } from './context.ts'
 import { type Found, isPresent, NOTHING, nothing, spread, stance, startOf } from './drafts.ts'
 import { impersonalDuty } from './duties.ts'
@@ -47,6 +48,8 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
       ? NOTHING
       : spread(ctx, at, cuts, startOf(ctx, subject, group), force, asked, 'commitment/subjunctive')
   }
+  const accord = accordClause(ctx, at, cuts, subject)
+  if (accord.drafts.length > 0) return accord
   const put = passive(ctx, at, cuts, subject, parties)
   if (put.drafts.length > 0) return put
   const asked = wanted(ctx, at, cuts, parties)

@@ -92,7 +92,10 @@ export function partiesOf(
   if (pair !== null) return { refs: pair, rule: 'owners' }
   const resolved = resolve(discourse, phrase, appositive) ?? chairOf(ctx, phrase, words)
   if (resolved === null) return null
-  return { refs: distinct(resolved.refs.map((r) => ofHome(discourse, sideOf(discourse.actors, r)))), rule: resolved.rule }
+  return {
+    refs: distinct(resolved.refs.map((r) => ofHome(discourse, sideOf(discourse.actors, r)))),
+    rule: resolved.rule,
+  }
 }
 
 /** The speakers' sides and those of the ends of the contact. */
@@ -138,7 +141,7 @@ function isQuarrel(words: readonly string[]): boolean {
 /** Are these the speaker's very words: a text or turn of one's own, or between quotation marks? */
 export function isSpoken(ctx: Context, at: number): boolean {
   const { said, tokens, discourse } = ctx
-  if (said.voice === 'own') return !/^speaker\/(?:policy|continued)$/.test(said.statement.rule)
+  if (said.voice === 'own') return !/^speaker\/(?:policy|continued|list-item)$/.test(said.statement.rule)
   const start = tokens[at]?.start ?? 0
   return quotationsAt(discourse.text.quotations, start, start).some((q) => q.start < start && start < q.end)
 }

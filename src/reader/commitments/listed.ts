@@ -1,65 +1,190 @@
-import type { Force } from '../reading.ts'
+import type { Range } from '../grammar/range.ts'
+import { opensList } from '../statements/items.ts'
 import type { Said } from '../statements/said.ts'
-import { boundaries } from './boundaries.ts'
-import { contextOf, type Draft, partiesOf } from './context.ts'
-import { spread } from './drafts.ts'
+import { itemStart } from '../text/items.ts'
+import { type AccordItems, accordItems } from './accord-items.ts'
+import { boundaries, endOfSentence, limitFrom } from './boundaries.ts'
+import { type Context, contextOf, type Draft, isOwn, partiesOf } from './context.ts'
+import { trimEnd } from './coordination.ts'
+import { draft, spread } from './drafts.ts'
 import { directedForce, type Parties } from './force.ts'
+import { included, isResult, isResultsLead } from './results.ts'
 
 /** What a sentence that ends in a colon puts in front of the items behind it ("invites the Commission:"). */
 interface Opening {
-  readonly force: Force
-  readonly parties: Parties
-  /** Index of the sentence after which the items stand. */
+  readonly force: Draft['force']
+  /** Who is to act by an item. */
+  readonly parties: (item: Range) => Parties
+  /** Index of the sentence after which the next item stands, and the block of the latest one. */
   readonly after: number
+  readonly block: number
 }
 
-/** Joins a list's items ("(a) to conclude the talks;") with the words of asking or agreeing that open the list. */
+/** The words of a lead-in that leave what is done to its items ("will:", "the following actions:", "including:"). */
+const OPEN_END = /^(?:to|by|include|includes|including)$/
+
+/**
+ * Joins a list's items ("(a) to conclude the talks;", "- Lift the ban.") with the words that open the list: of asking or
+ * agreeing, a bare "will", or what undertakings consist of ("These actions include:").
+ */
 export class Lists {
   #open: Opening | null = null
+  /** The latest undertaking of the speakers themselves, and its sentence. */
+  #latest: { readonly draft: Draft; readonly sentence: number } | null = null
 
-  /** The drafts of a statement that is an item of an open list; null where it is none. Call once for each statement, in order. */
-  read(said: Said): readonly Draft[] | null {
-    const { sentence, discourse } = said
-    const { tokens } = discourse.text
-    if (tokens[sentence.last - 1]?.text === ':') {
-      this.#open = opening(said)
-      return null
+  /**
+   * The drafts of a statement as part of the lists of the text. Call once for each statement, in order.
+   * @param own reads the statement by itself
+   */
+  read(said: Said, own: () => readonly Draft[]): readonly Draft[] {
+    const ctx = contextOf(said.discourse, said, said.statement.speakers)
+    const item = this.#item(ctx, own)
+    if (item !== null) return item
+    const before = this.#latest !== null && said.sentence.index - this.#latest.sentence < 3 ? this.#latest.draft : null
+    const parts = included(ctx, before)
+    let found = parts ?? own()
+    if (opensList(said)) {
+      this.#open = opening(ctx, found, before)
+      if (leavesOpen(ctx)) found = found.filter((d) => d.last < endOfSentence(ctx) - 1)
     }
-    const open = this.#open
-    const first = said.analysis.groups[0]
-    if (open === null || first === undefined || sentence.index !== open.after + 1) return this.#close()
-    if (first.form !== 'infinitive' || !opensWith(said, first.first)) return this.#close()
-    this.#open = { ...open, after: sentence.index }
-    const ctx = contextOf(discourse, said, said.statement.speakers)
-    return spread(ctx, 0, boundaries(ctx), first.first + 1, open.force, open.parties, 'commitment/listed-item').drafts
+    const latest = found.findLast((d) => (d.force === 'pledge' || d.force === 'agreement') && isOwn(ctx, d.parties))
+    if (latest !== undefined) this.#latest = { draft: latest, sentence: said.sentence.index }
+    return found
   }
 
-  #close(): null {
-    this.#open = null
-    return null
+  /** The drafts of an item of the open list; null where the statement is none, which ends the list outside its items. */
+  #item(ctx: Context, own: () => readonly Draft[]): readonly Draft[] | null {
+    const open = this.#open
+    if (open === null) return null
+    const { sentence, analysis } = ctx.said
+    const first = itemStart(ctx.discourse.text, sentence)
+    const group = analysis.groups.findIndex((g) => g.first === first)
+    const verb = analysis.groups[group]
+    if (isItemOf(ctx, open)) {
+      this.#open = { ...open, block: sentence.block, after: sentence.index }
+      return sentence.block === open.block || !opensItem(ctx) || isClause(ctx, first)
+        ? null
+        : itemDrafts(ctx, first, open, own)
+    }
+    // "(a) to conclude the talks;" in a row of sentences
+    if (sentence.index !== open.after + 1 || verb?.form !== 'infinitive') {
+      this.#open = null
+      return null
+    }
+    this.#open = { ...open, after: sentence.index }
+    return itemDrafts(ctx, first, open, own)
   }
 }
 
-/** Does nothing but the item's number or bullet stand before the token? */
-function opensWith(said: Said, at: number): boolean {
-  const { tokens } = said.discourse.text
-  if (at - said.sentence.first > 4) return false
-  for (let i = said.sentence.first; i < at; i++) if ((tokens[i]?.text.length ?? 0) > 3) return false
-  return true
+/** Does the sentence stand in the list's latest item, or in an item that follows it without anything between? */
+function isItemOf(ctx: Context, open: Opening): boolean {
+  const { blocks } = ctx.discourse.text
+  for (let b = open.block + 1; b <= ctx.said.sentence.block; b++) if (blocks[b]?.kind !== 'item') return false
+  return blocks[ctx.said.sentence.block]?.kind === 'item'
+}
+
+/** Does nothing but an item's number stand before the sentence in its block? */
+function opensItem(ctx: Context): boolean {
+  const { blocks, sentences } = ctx.discourse.text
+  const { sentence } = ctx.said
+  const at = blocks[sentence.block]?.firstSentence ?? sentence.index
+  const opener = sentences[at]
+  return at === sentence.index || (at === sentence.index - 1 && opener !== undefined && opener.last - opener.first < 4)
+}
+
+/** Is the item a sentence with a subject of its own ("The agency will host …")? */
+const isClause = (ctx: Context, first: number) =>
+  !ctx.groups.some((g) => g.first === first) &&
+  !isResult(ctx.tokens, first, ctx.said.sentence.last) &&
+  ctx.groups.some((g, i) => g.form === 'finite' && ctx.subjects[i]?.how === 'direct')
+
+/** An item's actions; where a label opens it ("Lift the ban: …"), also what is undertaken behind the label. */
+function itemDrafts(ctx: Context, first: number, open: Opening, own: () => readonly Draft[]): readonly Draft[] {
+  const { said, groups } = ctx
+  const colon = colonBehind(ctx, first)
+  const cuts = boundaries(ctx)
+  if (colon > 0) cuts.unshift(colon)
+  const at = groups.findIndex((g) => g.first === first)
+  const verb = groups[at]
+  const start = verb?.form === 'infinitive' ? first + 1 : first
+  const rest = colon > 0 ? own().filter((d) => d.first > colon) : []
+  const parties = (from: number, to: number) => open.parties({ first: from, last: to })
+  if (verb !== undefined && verb.form !== 'finite') {
+    const limit = limitFrom(cuts, verb.head, said.sentence.last)
+    const sorted = [...cuts].sort((a, b) => a - b)
+    const found = spread(ctx, at, sorted, start, open.force, parties(start, limit), 'commitment/listed-item').drafts
+    return [...found, ...rest]
+  }
+  const limit = colon > 0 ? colon : limitFrom(cuts, first, said.sentence.last)
+  return [
+    ...phrases(ctx, first, limit).map(({ first: from, last }) =>
+      draft(ctx, from, last, open.force, parties(from, last), 'commitment/listed-item'),
+    ),
+    ...rest,
+  ]
+}
+
+/** Where the label that opens an item ends, or 0 where none does. */
+function colonBehind(ctx: Context, first: number): number {
+  for (let i = first + 1; i < ctx.said.sentence.last - 1; i++) if (ctx.tokens[i]?.text === ':') return i
+  return 0
+}
+
+/** "The end of A and a cut in B": results in noun form, side by side. */
+function phrases(ctx: Context, first: number, limit: number): Range[] {
+  const { tokens } = ctx
+  const from = [first]
+  for (let i = first + 1; i < limit - 2; i++)
+    if (
+      tokens[i]?.pos === 'CCONJ' &&
+      /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '') &&
+      isResult(tokens, i + 2, limit)
+    )
+      from.push(i + 1)
+  if (!isResult(tokens, first, limit)) return [{ first, last: trimEnd(tokens, first, limit) }]
+  return from.map((at, i) => ({ first: at, last: trimEnd(tokens, at, (from[i + 1] ?? limit + 1) - 1) }))
+}
+
+/** Does the lead-in leave what is done to the items, so that it names no action of its own? */
+function leavesOpen(ctx: Context): boolean {
+  const last = ctx.said.sentence.last - 2
+  const tail = ctx.tokens[last]
+  if (tail === undefined) return false
+  if (tail.pos === 'AUX' || (OPEN_END.test(tail.lower) && !/^inc/.test(tail.lower))) return true
+  return ctx.tokens.slice(Math.max(ctx.said.sentence.first, last - 9), last).some((t) => t.lower === 'following')
+}
+
+/** What the lead-in makes of its items, or null where they are none of undertaking. */
+function opening(ctx: Context, found: readonly Draft[], before: Draft | null): Opening | null {
+  const { said } = ctx
+  const at = { after: said.sentence.index, block: said.sentence.block }
+  const end = ctx.tokens[said.sentence.last - 2]
+  const results = isResultsLead(ctx)
+  const accord: AccordItems | null = results ? accordItems(ctx) : null
+  if (accord !== null) return { ...accord, ...at }
+  const reaching = results ? before : found.findLast((d) => d.last >= endOfSentence(ctx) - 1)
+  if (
+    reaching !== undefined &&
+    reaching !== null &&
+    (results || leavesOpen(ctx) || OPEN_END.test(end?.lower ?? '') || end?.pos === 'VERB')
+  ) {
+    const parties: Parties = { refs: reaching.parties, rule: 'lead-in' }
+    return { force: reaching.force, parties: () => parties, ...at }
+  }
+  const bare = bareAct(ctx)
+  return bare === null ? null : { force: bare.force, parties: () => bare.parties, ...at }
 }
 
 /** What the last words of asking, agreeing or pledging before the colon make of what follows. */
-function opening(said: Said): Opening | null {
+function bareAct(ctx: Context): { force: Draft['force']; parties: Parties } | null {
+  const { said } = ctx
   const act = said.analysis.acts.findLast((a) => a.at === 'head' && a.class !== 'say')
   if (act === undefined) return null
-  const ctx = contextOf(said.discourse, said, said.statement.speakers)
-  const after = said.sentence.index
-  const own: Parties = { refs: ctx.sides, rule: 'speakers' }
   if (act.class === 'agree' || act.class === 'pledge')
-    return { force: ctx.joint ? 'agreement' : 'pledge', parties: own, after }
+    return { force: ctx.joint ? 'agreement' : 'pledge', parties: { refs: ctx.sides, rule: 'speakers' } }
   if (act.class !== 'ask' && act.class !== 'call') return null
   const object = { first: act.cue.last, last: said.sentence.last - 1 }
   const parties = object.last > object.first ? partiesOf(ctx, object) : null
   const force = parties === null ? 'request' : directedForce(ctx, parties.refs)
-  return force === null ? null : { force, parties: parties ?? { refs: [], rule: 'not-resolved' }, after }
+  return force === null ? null : { force, parties: parties ?? { refs: [], rule: 'not-resolved' } }
 }

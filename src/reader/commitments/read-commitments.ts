@@ -27,7 +27,10 @@ export function readCommitments(all: readonly Said[], article: Article): Commitm
   const out: Commitment[] = []
   const lists = new Lists()
   all.forEach((said, index) => {
-    for (const d of settle(lists.read(said) ?? draftsOf(said), said.discourse.trace))
+    for (const d of settle(
+      lists.read(said, () => draftsOf(said)),
+      said.discourse.trace,
+    ))
       out.push(commitment(said, index, d, article))
   })
   return out

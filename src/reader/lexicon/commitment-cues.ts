@@ -9,6 +9,8 @@ export type CueKind =
   | 'work'
   | 'owned'
   | 'action'
+  | 'deed'
+  | 'result'
   | 'announced'
   | 'given'
   | 'state'

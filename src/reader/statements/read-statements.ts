@@ -12,6 +12,7 @@ import { findActs } from './acts.ts'
 import { goesOn, introducer, policyOf, quotationSpeaker } from './attribution.ts'
 import { continues } from './continuation.ts'
 import { issued, ownWords } from './issued.ts'
+import { listItem, opensList } from './items.ts'
 import { make, type Said } from './said.ts'
 import { topActs } from './top-acts.ts'
 
@@ -21,6 +22,8 @@ export function readStatements(text: Text, actors: Actors, scene: Scene, trace: 
   const quoted = new Map<Quotation, readonly ActorRef[]>()
   const all: Said[] = []
   let previous: Said | null = null
+  /** The statement that opens the list whose items the text goes through. */
+  let lead: Said | null = null
   for (const sentence of text.sentences) {
     const block = text.blocks[sentence.block]
     if (block === undefined) continue
@@ -33,6 +36,10 @@ export function readStatements(text: Text, actors: Actors, scene: Scene, trace: 
     else if (block.kind === 'heading') said = null
     else if (scene.kind === 'joint' || scene.kind === 'first-person') said = issued(discourse, analysis)
     else said = narrated(discourse, analysis, quoted, previous)
+    const isItem = block.kind === 'item' && turn === undefined
+    if (said === null && lead !== null && isItem) said = listItem(discourse, analysis, lead)
+    if (said !== null && opensList(said)) lead = said
+    else if (!isItem) lead = null
     if (turn === null) trace?.missed(sentence, 'statement-moderator')
     if (said === null) noteMainSubject(discourse, analysis)
     else {

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts'
+import { isRunOn, itemMark } from './items.ts'
 import type { BlockKind } from './text.ts'
 
 /** A block before it is read: `label` is a speaker's label that opens it, colon included ("Sergei Orlov: …"). */
@@ -11,8 +12,6 @@ interface Line extends Span {
   readonly text: string
 }
 
-/** A bullet, a number or a letter that opens a list item. */
-const ITEM = /^(?:[-*•·▪●○‣–—o]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/
 const TERMINAL = /[.!?:;…]["'”’)\]]*$/
 /** Words that a line cannot end with if it is a heading rather than a wrapped line. */
 const HANGING =
@@ -78,7 +77,8 @@ function isWrapped(lines: readonly Line[]): boolean {
 }
 
 function continues(last: Line, next: Line, wrapped: boolean, body: string): boolean {
-  if (TERMINAL.test(last.text) || ITEM.test(next.text)) return false
+  if (isRunOn(next.text)) return last.text.endsWith(':') || (isRunOn(last.text) && !TERMINAL.test(last.text))
+  if (TERMINAL.test(last.text) || itemMark(next.text) > 0) return false
   if (/^\p{Ll}/u.test(next.text)) return last.text.length > 20
   const blank = body.slice(last.end, next.start).split('\n').length > 2
   // "Dear Mr President,", "The Security Council,": a paragraph may end in a comma
@@ -88,7 +88,7 @@ function continues(last: Line, next: Line, wrapped: boolean, body: string): bool
 }
 
 function kindOf(text: string): BlockKind {
-  if (ITEM.test(text)) return 'item'
+  if (itemMark(text) > 0) return 'item'
   if (text.length > 120 || TERMINAL.test(text) || HANGING.test(text) || /["”]$/.test(text)) return 'paragraph'
   return 'heading'
 }

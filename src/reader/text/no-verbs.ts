@@ -7,6 +7,8 @@ export function isNounInPlace(tokens: readonly Token[], at: number, first: numbe
   const after = tokens[at + 1]
   if (t === undefined || before === undefined || at <= first) return false
   if (t.lower === 'part') return true
+  // no noun has this form ("the elements of the plan include:")
+  if (t.lower === 'include') return false
   if (t.lower !== t.lemma && !/s$/.test(t.lower)) return false
   // "in their just struggle"
   if (before.pos === 'ADV' && at - 2 >= first && POSSESSIVE.has(tokens[at - 2]?.lower ?? '')) return true

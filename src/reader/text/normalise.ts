@@ -13,6 +13,8 @@ const READ_AS = new Map<number, string>([
   ...[0x201c, 0x201d, 0x201e, 0x201f, 0x00ab, 0x00bb, 0x2033].map((c) => [c, '"'] as const),
   ...[0x2018, 0x2019, 0x201a, 0x201b, 0x02bc, 0x2032, 0x0060, 0x00b4].map((c) => [c, "'"] as const),
   ...[0x2010, 0x2011].map((c) => [c, '-'] as const),
+  // bullets of word processors' symbol founts, in the private area
+  ...[0xf0a7, 0xf0b7, 0xf0d8].map((c) => [c, '•'] as const),
   ...[0x2012, 0x2013, 0x2014, 0x2015, 0x2212].map((c) => [c, '\u2013'] as const),
 ])
 
@@ -23,12 +25,16 @@ const ODD = /[^\x20-\x7e\u00c0-\u024f\u1e00-\u1eff]/
  * Line ends become spaces; the blocks remember them.
  */
 export function normalise(body: string): string {
-  return unbracketed(oneKind(withoutNameCards(body)))
+  return unbracketed(withoutEntityTails(oneKind(withoutNameCards(body))))
 }
 
 /** "[W]e", "[h]opefully": the letter that a writer has changed belongs to its word. */
 const unbracketed = (text: string) =>
   text.replace(/(?<![\p{L}\]])\[(\p{L})\](\p{Ll}+)/gu, (_, letter: string, rest: string) => `${letter}${rest}  `)
+
+/** "Ghana';s": what a page has left of the character reference of an apostrophe. */
+const withoutEntityTails = (text: string) =>
+  text.replace(/(?<=\p{L})';(\p{Ll}{1,2})(?!\p{L})/gu, (_, end: string) => `'${end} `)
 
 function oneKind(body: string): string {
   if (!ODD.test(body)) return body

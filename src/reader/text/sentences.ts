@@ -51,6 +51,8 @@ function isEnd(tokens: readonly Tagged[], i: number, next: Tagged): boolean {
   if (token === undefined) return true
   // "asked 'Why now?', and left": no sentence opens with such a mark
   if (/^[,;:)\]]$/.test(next.text)) return false
+  // "including: • a fund": the items go on with the sentence
+  if (/^[*•·▪●○‣]$/.test(next.text)) return false
   const lower = token.text.toLowerCase()
   // "News.Az", "Booking.com": a stop within a name; but "ended.The next" lacks its space
   if (token.text === '.' && !next.space && !/^\p{Ll}/u.test(tokens[i - 1]?.text ?? '')) return false
