@@ -1,6 +1,5 @@
 /** [text, its sentences, what it shows] */
 export const SENTENCES: readonly (readonly [text: string, sentences: readonly string[], why: string])[] = [
-  // items in small letters go on with their sentence, others do not
   [
     'Kenya will launch two schemes, including:\n\n\uf0b7 a fund for nurses\n\n\uf0b7 a loan for farms.\n\nAll rose.',
     ['Kenya will launch two schemes, including:\n\n\uf0b7 a fund for nurses\n\n\uf0b7 a loan for farms.', 'All rose.'],
@@ -8,10 +7,12 @@ export const SENTENCES: readonly (readonly [text: string, sentences: readonly st
   [
     'Kenya will launch two schemes:\n\n- A fund for nurses\n\n- A loan for farms',
     ['Kenya will launch two schemes:', '- A fund for nurses', '- A loan for farms'],
+    'items in capitals do not',
   ],
   [
     'They agreed:\n\n- to open the port;\n\n- to free the crew.',
     ['They agreed:', '- to open the port;', '- to free the crew.'],
+    'nor do items that end in a semicolon',
   ],
   [
     'Mr. Salvat met Dr. Haddad. They shook hands.',
