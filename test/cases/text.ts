@@ -3,6 +3,7 @@ export const SENTENCES: readonly (readonly [text: string, sentences: readonly st
   [
     'Kenya will launch two schemes, including:\n\n\uf0b7 a fund for nurses\n\n\uf0b7 a loan for farms.\n\nAll rose.',
     ['Kenya will launch two schemes, including:\n\n\uf0b7 a fund for nurses\n\n\uf0b7 a loan for farms.', 'All rose.'],
+    'items in small letters go on with their sentence',
   ],
   [
     'Kenya will launch two schemes:\n\n- A fund for nurses\n\n- A loan for farms',
