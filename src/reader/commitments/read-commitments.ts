@@ -199,7 +199,7 @@ function commitment(said: Said, statement: number, d: Draft, article: Article): 
     force: d.force,
     parties: distinct(d.parties),
     towards: towards(said, d),
-    themes: themesOf(text, { first: d.first, last: d.last }, said.sentence),
+    themes: themesOf(text, article.title ?? '', { first: d.first, last: d.last }, said.sentence),
     deadline: deadlineOf(text, { first: d.first, last: d.last }, article.date),
     rule: d.rule,
     partiesRule: d.partiesRule,

@@ -9,8 +9,13 @@ type Voices = readonly { readonly theme: Theme; readonly weight: number }[]
 
 interface Node {
   readonly next: Map<string, Node>
-  voices: Voices | null
+  /** What the phrase that ends here speaks for, where its last word is a verb and where it is not. */
+  asVerb: Voices | null
+  asOther: Voices | null
 }
+
+/** Which uses of its last word make a phrase a cue: "grant" is aid as a noun alone. */
+type Use = 'verb' | 'noun' | 'any'
 
 /** A cue found in a text: tokens `first` to `last` (exclusive). */
 export interface CueMatch {
@@ -19,24 +24,27 @@ export interface CueMatch {
   readonly voices: Voices
 }
 
+/** A cue of the table may end in " (noun)" or " (verb)". */
+const USE = /^(.*?)(?: \((noun|verb)\))?$/
+
 const isTheme = (name: string): name is Theme => THEMES.some((theme) => theme === name)
 
-const root: Node = { next: new Map(), voices: null }
+const node = (): Node => ({ next: new Map(), asVerb: null, asOther: null })
 
-for (const [cue, voices] of readCues()) {
-  let node = root
-  for (const word of cue) {
-    let next = node.next.get(word)
-    if (next === undefined) {
-      next = { next: new Map(), voices: null }
-      node.next.set(word, next)
-    }
-    node = next
+const root: Node = node()
+
+for (const { words, use, voices } of readCues()) {
+  let at = root
+  for (const word of words) {
+    const next = at.next.get(word) ?? node()
+    at.next.set(word, next)
+    at = next
   }
-  node.voices = voices
+  if (use !== 'noun') at.asVerb = voices
+  if (use !== 'verb') at.asOther = voices
 }
 
-function readCues(): [readonly string[], Voices][] {
+function readCues(): { words: readonly string[]; use: Use; voices: Voices }[] {
   const byCue = new Map<string, { theme: Theme; weight: number }[]>()
   for (const { cue, theme, weight } of table('themes', ['cue', 'theme', 'weight', 'why'])) {
     const voices = byCue.get(cue) ?? []
@@ -44,8 +52,13 @@ function readCues(): [readonly string[], Voices][] {
     if (isTheme(theme)) voices.push({ theme, weight: Number(weight) })
     else if (theme !== 'none') throw new Error(`themes.tsv: ${theme}, of the cue ${cue}, is no theme`)
   }
-  const cut = tokenise([...byCue.keys()].map((cue) => normalise(cue).toLowerCase()))
-  return [...byCue.values()].map((voices, i) => [(cut[i] ?? []).filter((word) => word !== '-'), voices])
+  const cues = [...byCue].map(([cue, voices]) => {
+    const [, phrase = cue, mark] = USE.exec(cue) ?? []
+    const use: Use = mark === 'noun' || mark === 'verb' ? mark : 'any'
+    return { phrase, use, voices }
+  })
+  const cut = tokenise(cues.map(({ phrase }) => normalise(phrase).toLowerCase()))
+  return cues.map(({ use, voices }, i) => ({ words: (cut[i] ?? []).filter((word) => word !== '-'), use, voices }))
 }
 
 /**
@@ -82,8 +95,8 @@ function longest(
     const next = node.next.get(form)
     if (next === undefined || seen.has(next)) continue
     seen.add(next)
-    if (next.voices !== null && (found === null || at + 1 > found.last))
-      found = { first, last: at + 1, voices: next.voices }
+    const voices = token.pos === 'VERB' ? next.asVerb : next.asOther
+    if (voices !== null && (found === null || at + 1 > found.last)) found = { first, last: at + 1, voices }
     found = longest(tokens, at + 1, end, next, found, first)
   }
   return found
