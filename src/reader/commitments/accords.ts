@@ -6,7 +6,7 @@ import type { Act } from '../statements/act.ts'
 import { limitFrom } from './boundaries.ts'
 import { readClause } from './clauses.ts'
 import { type Complement, complementOf } from './complements.ts'
-import { concludedWith, isAccord } from './concluded.ts'
+import { accordsIn, concludedWith, isAccord, signatoriesOf } from './concluded.ts'
 import { type Context, partiesOf } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
@@ -69,9 +69,12 @@ export function proposal(ctx: Context, act: Act, cuts: readonly number[]): Found
 const afterTo = (ctx: Context, at: number) => (ctx.tokens[at]?.lower === 'to' ? at + 1 : at)
 
 export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Found {
-  const own = ownParties(ctx, act)
-  const force: Force = ctx.joint ? 'agreement' : 'pledge'
   const group = ctx.groups[act.group]
+  // one who agrees agrees with somebody: the other end of the contact, if there is one
+  const alone = !ctx.joint && group?.lemma === 'agree' && ctx.said.voice !== 'own'
+  const ends = alone ? both(ctx) : null
+  const own = ends?.refs.length === 2 ? ends : ownParties(ctx, act)
+  const force: Force = ctx.joint || alone ? 'agreement' : 'pledge'
   if (group?.lemma === 'sign' && group.passive) {
     // "Five documents were signed"
     const subject = act.subject
@@ -113,7 +116,11 @@ export function agreement(ctx: Context, act: Act, cuts: readonly number[]): Foun
     if (!ctx.joint) return NOTHING
     const start = act.cue.last - 2
     const last = trimEnd(ctx.tokens, start, limitFrom(cuts, act.cue.last, ctx.said.sentence.last))
-    return { drafts: [draft(ctx, start, last, 'agreement', own, 'commitment/signed')], used: [] }
+    const drafts = accordsIn(ctx, { first: start, last }).map((d) => {
+      const signs = signatoriesOf(ctx, d) ?? own
+      return draft(ctx, d.first, d.last, 'agreement', signs, 'commitment/signed')
+    })
+    return { drafts, used: [] }
   }
   if (complement.kind === 'clause') {
     const clause = readClause(ctx, complement.group, cuts, false)

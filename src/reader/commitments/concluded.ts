@@ -88,3 +88,27 @@ export function isAccord(ctx: Context, range: Range): boolean {
     if (accord.test(ctx.tokens[i]?.lower ?? '')) return true
   return false
 }
+
+/** "the signing of a treaty on fish, an MoU on trade and an agreement on ports": the accords of a list, each with its article. */
+export function accordsIn(ctx: Context, { first, last }: Range): Range[] {
+  const starts = [first]
+  for (let i = first + 4; i + 2 < last; i++) {
+    const joined = ctx.tokens[i]?.text === ',' || ctx.tokens[i]?.lower === 'and'
+    const article = ctx.tokens[i + 1]
+    if (!joined || article?.pos !== 'DET' || !/^(?:an?|the)$/.test(article.lower)) continue
+    if (isAccord(ctx, { first: i + 1, last: Math.min(last, i + 8) })) starts.push(i + 1)
+  }
+  return starts.map((start, i) => ({ first: start, last: trimEnd(ctx.tokens, start, starts[i + 1] ?? last) }))
+}
+
+/** "an agreement between the two banks": those whom it names. */
+export function signatoriesOf(ctx: Context, { first, last }: Range): Parties | null {
+  for (let i = first + 1; i < last; i++) {
+    if (ctx.tokens[i]?.lower !== 'between' || !isAccord(ctx, { first: i - 1, last: i })) continue
+    let end = i + 1
+    while (end < last && !/^(?:on|for|to|concerning|regarding)$/.test(ctx.tokens[end]?.lower ?? '')) end++
+    const parties = partiesOf(ctx, { first: i + 1, last: end })
+    return parties !== null && parties.refs.length > 1 ? parties : null
+  }
+  return null
+}

@@ -195,6 +195,10 @@ function ownPassive(ctx: Context, at: number, cuts: readonly number[], subject: 
   const says = ctx.said.top.some(
     (a) => (a.class === 'say' || a.class === 'pledge') && (a.at !== 'head' || isSaid(ctx, a, subject.first)),
   )
+  // "I fear that damage will be done"
+  const before = ctx.groups.findLast((g) => g.last < subject.first && g.last >= subject.first - 2)
+  if (before !== undefined && /^(?:fear|think|believe|doubt|hope|know|worry|suspect)$/.test(before.lemma))
+    return NOTHING
   if (!says || words.some((t) => t.lower === 'whether')) return nothing(ctx, group, 'clause-passive')
   if (ctx.sides[0]?.type === 'person') return NOTHING
   const own = { refs: [...ctx.sides], rule: 'speakers' }

@@ -75,6 +75,9 @@ function draftsOf(said: Said): Draft[] {
         passed.push({ first: act.cue.first, last: skipTo.at })
         return
       }
+      // "if the Speaker decides to go"
+      const opener = act.subject === null ? '' : (ctx.tokens[act.subject.first - 1]?.lower ?? '')
+      if (/^(?:if|unless|whether)$/.test(opener)) return
       add(readAct(ctx, act, cuts))
     }
     if (act !== undefined) {

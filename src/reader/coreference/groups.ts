@@ -32,7 +32,10 @@ export function resolveGroup(
     text.tokens[range.first - 1]?.lower === 'both'
   const opens = opensSentence(discourse.text, range.first)
   if (!definite && !opens) return null
+  // "All participants agreed": those of the contact; "all parties must" are whoever they are
+  const everyone = lower[0] === 'all' && /^(?:participants|principals|ministers)$/.test(lower.at(-1) ?? '')
   if (
+    !everyone &&
     lower.some((w) =>
       /^(?:other|all|many|some|several|warring|concerned|relevant|third|european|western|arab)$/.test(w),
     )
@@ -122,6 +125,16 @@ export function resolveOfficial(
   mentions: readonly Mention[],
 ): Resolved | null {
   const { actors, text } = discourse
+  // "Both officials": the two who meet
+  const [outer, inner] = [text.tokens[range.first - 1]?.lower, text.tokens[range.first]?.lower]
+  const two = outer === 'both' || (outer === 'the' && inner === 'two')
+  if (
+    two &&
+    mentions.length === 0 &&
+    text.tokens[head]?.lower === 'officials' &&
+    discourse.scene.principals.length === 2
+  )
+    return { refs: discourse.scene.principals, rule: 'group-principals' }
   const organisation = mentions
     .map((m) => actors.list[m.actor])
     .find((a) => a?.ref.type === 'organisation' && a.organisation !== null)
