@@ -74,7 +74,9 @@ function cleftBefore(ctx: Context, subject: Subject): number | null {
   return null
 }
 
-const isAsked = (ctx: Context) => ctx.tokens[ctx.said.sentence.last - 1]?.text === '?'
+/** Is the sentence a question? */
+export const isAsked = (ctx: Context) =>
+  ctx.tokens.slice(ctx.said.sentence.last - 2, ctx.said.sentence.last).some((t) => t.text === '?')
 
 /** "Let us rebuild the bridge": an act of all who are spoken to (guide: own side and others together). */
 export function letUs(ctx: Context, at: number, cuts: readonly number[]): Found {

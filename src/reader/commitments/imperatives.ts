@@ -37,6 +37,7 @@ function isCourtesy(ctx: Context, group: VerbGroup): boolean {
   const next = ctx.tokens[group.last]
   if (group.lemma === 'let') return /^(?:us|me|'s)$/.test(next?.lower ?? '')
   if (group.lemma === 'make' && next?.lower === 'no') return true
+  if (group.lemma === 'come' && /^(?:in|on)$/.test(next?.lower ?? '')) return true
   if (group.negated) return /^(?:worry|forget|get|be|have)$/.test(group.lemma)
   // "Come on!", a bare verb, or one before a comma is a turn of speech
   return COURTESY.has(group.lemma) || next === undefined || next.pos === 'PUNCT' || group.lemma === 'have'

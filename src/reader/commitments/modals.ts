@@ -8,7 +8,7 @@ import { isAgenda } from './agenda.ts'
 import { limitFrom } from './boundaries.ts'
 import { type Context, isOwn, isSpoken, unnamed } from './context.ts'
 import { type Found, NOTHING, nothing, spread, startOf } from './drafts.ts'
-import { ownDuty } from './duties.ts'
+import { isAsked, ownDuty } from './duties.ts'
 import { both, modalForce } from './force.ts'
 import { ongoing, stands } from './ongoing.ts'
 import { atHome, isAddressed, isCollective, isThingsDuty, unnamedActor } from './others.ts'
@@ -34,6 +34,8 @@ export function modalClause(
   const group = denied(ctx, at, subject)
   if (group === undefined) return NOTHING
   const duty = isDuty(group)
+  const asks = /^(?:what|who|which)$/.test(ctx.tokens[subject.first]?.lower ?? '')
+  if (duty && (asks || isAsked(ctx))) return nothing(ctx, group, 'clause-unreal')
   if (!duty && isUncertain(ctx, group, subject)) return nothing(ctx, group, 'clause-prediction')
   // "would have stayed", "should have acted": what did not come about
   if (ctx.tokens.slice(group.first, group.head).some((t) => t.lower === 'have') && group.modal !== 'have to')
@@ -124,6 +126,9 @@ export function modalClause(
     return nothing(ctx, group, 'clause-agenda')
   if (own && !duty && !group.negated && is('talks', group.lemma)) return nothing(ctx, group, 'clause-courtesy')
   const able = group.modal === 'can' || group.modal === 'could' || group.modal === 'may' || group.modal === 'might'
+  // "I would also add that", "I can't speak to that"
+  if (own && (able || group.modal === 'would') && (is('words', group.lemma) || is('talks', group.lemma)))
+    return nothing(ctx, group, 'clause-courtesy')
   const shared = own && !able && (wished || isShared(ctx, at, cuts, subject)) ? bothEnds(ctx) : null
   if (shared !== null && !group.negated)
     return spread(ctx, at, cuts, startOf(ctx, subject, group), 'proposal', shared, 'commitment/we-of-both')

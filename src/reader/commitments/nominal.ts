@@ -185,6 +185,7 @@ function ownerOf(ctx: Context, phrase: Range, limit: number): Owner | null {
   for (let i = phrase.first; i < phrase.last; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (/^(?:his|her|its|their|our|my)$/.test(lower)) return { refs: [...ctx.sides], rule: 'possessive' }
+    if (lower === 'your') return null
     if (/^(?:shared|mutual|common|joint|both)$/.test(lower)) return { refs: [...ctx.sides], rule: 'shared' }
   }
   for (let i = phrase.first; i < phrase.last; i++) {
