@@ -1,20 +1,15 @@
-import type { Range } from '../grammar/range.ts'
 import { opensList } from '../statements/items.ts'
 import type { Said } from '../statements/said.ts'
 import { itemStart } from '../text/items.ts'
 import { type AccordItems, accordItems } from './accord-items.ts'
-import { boundaries, endOfSentence, limitFrom } from './boundaries.ts'
+import { endOfSentence } from './boundaries.ts'
 import { type Context, contextOf, type Draft, isOwn, partiesOf } from './context.ts'
-import { trimEnd } from './coordination.ts'
-import { draft, spread } from './drafts.ts'
 import { directedForce, type Parties } from './force.ts'
-import { included, isResult, isResultsLead } from './results.ts'
+import { isClause, itemDrafts, type Opening } from './list-items.ts'
+import { included, isResultsLead } from './results.ts'
 
-/** What a sentence that ends in a colon puts in front of the items behind it ("invites the Commission:"). */
-interface Opening {
-  readonly force: Draft['force']
-  /** Who is to act by an item. */
-  readonly parties: (item: Range) => Parties
+/** An opening, and where the list that it opens has got to. */
+interface OpenList extends Opening {
   /** Index of the sentence after which the next item stands, and the block of the latest one. */
   readonly after: number
   readonly block: number
@@ -28,7 +23,7 @@ const OPEN_END = /^(?:to|by|include|includes|including)$/
  * agreeing, a bare "will", or what undertakings consist of ("These actions include:").
  */
 export class Lists {
-  #open: Opening | null = null
+  #open: OpenList | null = null
   /** The latest undertaking of the speakers themselves, and its sentence. */
   #latest: { readonly draft: Draft; readonly sentence: number } | null = null
 
@@ -77,7 +72,7 @@ export class Lists {
 }
 
 /** Does the sentence stand in the list's latest item, or in an item that follows it without anything between? */
-function isItemOf(ctx: Context, open: Opening): boolean {
+function isItemOf(ctx: Context, open: OpenList): boolean {
   const { blocks } = ctx.discourse.text
   for (let b = open.block + 1; b <= ctx.said.sentence.block; b++) if (blocks[b]?.kind !== 'item') return false
   return blocks[ctx.said.sentence.block]?.kind === 'item'
@@ -92,59 +87,6 @@ function opensItem(ctx: Context): boolean {
   return at === sentence.index || (at === sentence.index - 1 && opener !== undefined && opener.last - opener.first < 4)
 }
 
-/** Is the item a sentence with a subject of its own ("The agency will host …")? */
-const isClause = (ctx: Context, first: number) =>
-  !ctx.groups.some((g) => g.first === first) &&
-  !isResult(ctx.tokens, first, ctx.said.sentence.last) &&
-  ctx.groups.some((g, i) => g.form === 'finite' && ctx.subjects[i]?.how === 'direct')
-
-/** An item's actions; where a label opens it ("Lift the ban: …"), also what is undertaken behind the label. */
-function itemDrafts(ctx: Context, first: number, open: Opening, own: () => readonly Draft[]): readonly Draft[] {
-  const { said, groups } = ctx
-  const colon = colonBehind(ctx, first)
-  const cuts = boundaries(ctx)
-  if (colon > 0) cuts.unshift(colon)
-  const at = groups.findIndex((g) => g.first === first)
-  const verb = groups[at]
-  const start = verb?.form === 'infinitive' ? first + 1 : first
-  const rest = colon > 0 ? own().filter((d) => d.first > colon) : []
-  const parties = (from: number, to: number) => open.parties({ first: from, last: to })
-  if (verb !== undefined && verb.form !== 'finite') {
-    const limit = limitFrom(cuts, verb.head, said.sentence.last)
-    const sorted = [...cuts].sort((a, b) => a - b)
-    const found = spread(ctx, at, sorted, start, open.force, parties(start, limit), 'commitment/listed-item').drafts
-    return [...found, ...rest]
-  }
-  const limit = colon > 0 ? colon : limitFrom(cuts, first, said.sentence.last)
-  return [
-    ...phrases(ctx, first, limit).map(({ first: from, last }) =>
-      draft(ctx, from, last, open.force, parties(from, last), 'commitment/listed-item'),
-    ),
-    ...rest,
-  ]
-}
-
-/** Where the label that opens an item ends, or 0 where none does. */
-function colonBehind(ctx: Context, first: number): number {
-  for (let i = first + 1; i < ctx.said.sentence.last - 1; i++) if (ctx.tokens[i]?.text === ':') return i
-  return 0
-}
-
-/** "The end of A and a cut in B": results in noun form, side by side. */
-function phrases(ctx: Context, first: number, limit: number): Range[] {
-  const { tokens } = ctx
-  const from = [first]
-  for (let i = first + 1; i < limit - 2; i++)
-    if (
-      tokens[i]?.pos === 'CCONJ' &&
-      /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '') &&
-      isResult(tokens, i + 2, limit)
-    )
-      from.push(i + 1)
-  if (!isResult(tokens, first, limit)) return [{ first, last: trimEnd(tokens, first, limit) }]
-  return from.map((at, i) => ({ first: at, last: trimEnd(tokens, at, (from[i + 1] ?? limit + 1) - 1) }))
-}
-
 /** Does the lead-in leave what is done to the items, so that it names no action of its own? */
 function leavesOpen(ctx: Context): boolean {
   const last = ctx.said.sentence.last - 2
@@ -155,7 +97,7 @@ function leavesOpen(ctx: Context): boolean {
 }
 
 /** What the lead-in makes of its items, or null where they are none of undertaking. */
-function opening(ctx: Context, found: readonly Draft[], before: Draft | null): Opening | null {
+function opening(ctx: Context, found: readonly Draft[], before: Draft | null): OpenList | null {
   const { said } = ctx
   const at = { after: said.sentence.index, block: said.sentence.block }
   const end = ctx.tokens[said.sentence.last - 2]

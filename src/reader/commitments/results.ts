@@ -36,7 +36,14 @@ export const isResultsLead = (ctx: Context): boolean => {
  */
 export function included(ctx: Context, before: Draft | null): readonly Draft[] | null {
   const clause = before === null ? null : resultsClause(ctx)
-  if (before === null || clause === null || isResultsLead(ctx) || !isOwn(ctx, before.parties)) return null
+  if (
+    before === null ||
+    clause === null ||
+    isResultsLead(ctx) ||
+    isDeictic(ctx, clause.subject) ||
+    !isOwn(ctx, before.parties)
+  )
+    return null
   const end = endOfSentence(ctx)
   const parties = { refs: before.parties, rule: 'whole' }
   const drafts: Draft[] = []
@@ -49,6 +56,9 @@ export function included(ctx: Context, before: Draft | null): readonly Draft[] |
   }
   return drafts
 }
+
+/** "These include drones": whatever was spoken of; only in front of a list it is what was undertaken. */
+const isDeictic = (ctx: Context, { first, last }: Subject) => last - first === 1 && ctx.tokens[first]?.lower === 'these'
 
 /** Is the head of the noun phrase that starts here a deed in noun form ("the immediate removal of", "a cut in")? */
 export function isResult(tokens: readonly Token[], first: number, limit: number): boolean {
