@@ -19,7 +19,7 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
   const { tokens, groups, said } = ctx
   const head = groups[at]
   if (head === undefined) return []
-  const limit = limitFrom(cuts, head.head, said.sentence.last)
+  const limit = behindNumbers(ctx, head, limitFrom(cuts, head.head, said.sentence.last), cuts)
   const starts: { start: number; group: VerbGroup; from: number }[] = [
     { start: head.first, group: head, from: head.first },
   ]
@@ -33,9 +33,11 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
     if (group === undefined || group.first >= limit) break
     const before = lead(tokens, group.first)
     const conjunction = tokens[before]
+    const numbered = isNumber(tokens, group.first - 1)
     const listed =
       conjunction !== undefined &&
-      (conjunction.text === ',' ||
+      (numbered ||
+        conjunction.text === ',' ||
         conjunction.lower === 'and' ||
         conjunction.lower === 'but' ||
         conjunction.lower === 'or' ||
@@ -52,6 +54,15 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
     }
     const previous = latest
     latest = group
+    if (numbered) {
+      // "will (a) lift the ban", "will take the following steps: (1) lift the ban": one with the words before it
+      const first = group.first - 3 <= head.last || (starts.length === 1 && tokens[before]?.text === ':')
+      if (!first) starts.push({ start: group.first, group, from: before })
+      current = group
+      purpose = false
+      depth = 0
+      continue
+    }
     if (!sameLevel(head, group, ctx, j)) continue
     // "will continue to assess and adjust our efforts": so do two verbs under one verb
     if (before === previous.last && previous.form === 'infinitive' && group.form === 'base') continue
@@ -91,9 +102,31 @@ export function actionsFrom(ctx: Context, at: number, cuts: readonly number[]): 
 const isAsWellAs = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'well' && tokens[at - 2]?.lower === 'as'
 
+/** Does the number of a member in a run end here: "(a)", "(2)", "(iv)"? */
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ')' || tokens[at - 2]?.text !== '(') return false
+  return /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(tokens[at - 1]?.text ?? '')
+}
+
+/** The end of a run whose members have numbers: a semicolon before "(b) lift the ban" does not end it. */
+function behindNumbers(ctx: Context, head: VerbGroup, limit: number, cuts: readonly number[]): number {
+  const { tokens, groups, said } = ctx
+  const stop = cuts.at(-1) ?? said.sentence.last
+  let end = limit
+  // "will (a) cut the tariff, while keeping the levy; and (b)": numbers, not clauses, part such a run
+  if (isNumber(tokens, head.last + 2)) while (end < stop && tokens[end]?.text !== ';') end = limitFrom(cuts, end, stop)
+  while (tokens[end]?.text === ';') {
+    const number = tokens[end + 1]?.pos === 'CCONJ' ? end + 4 : end + 3
+    if (!isNumber(tokens, number) || !groups.some((g) => g.first === number + 1)) break
+    end = limitFrom(cuts, number, stop)
+  }
+  return end
+}
+
 /** The conjunction or comma before a verb group, adverbs between passed over; "and to" counts. */
 function lead(tokens: readonly Token[], first: number): number {
   let i = first - 1
+  if (isNumber(tokens, i)) return tokens[i - 3]?.pos === 'CCONJ' && tokens[i - 4]?.text === ';' ? i - 4 : i - 3
   // "train pilots as well as repair their aircraft"
   if (isAsWellAs(tokens, i)) return i - 2
   while (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'not') i--
