@@ -1,3 +1,5 @@
+import { takesClause } from '../grammar/clause-verbs.ts'
+import { TIMES } from '../grammar/noun-phrases.ts'
 import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue, is } from '../lexicon/commitment-cues.ts'
@@ -21,6 +23,7 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
     return isCue(ctx, at) ? nothing(ctx, ctx.groups[at], 'clause-relative') : NOTHING
   const group = denied(ctx, at, subject)
   if (group === undefined) return NOTHING
+  if (isObjectless(ctx, group, subject)) return isCue(ctx, at) ? nothing(ctx, group, 'clause-relative') : NOTHING
   // "to see what they will pay", not "What we will not do is …"
   if (subject.how === 'direct' && ctx.tokens[subject.first - 1]?.text === 'what')
     return isCue(ctx, at) ? nothing(ctx, group, 'clause-relative') : NOTHING
@@ -63,8 +66,9 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   const next = ctx.groups[at + 1]
   const tense = isPresent(ctx, group) || group.lemma === 'intend' || group.lemma === 'plan' || isBackshifted(ctx, at)
   if (verb !== null && tense && next?.form === 'infinitive' && next.first <= group.last) {
-    // "I want to thank you", "we plan to discuss": words and agenda
-    if (is('words', next.lemma) || is('talks', next.lemma)) return nothing(ctx, group, 'clause-courtesy')
+    // "I want to thank you", "we plan to discuss", "I want to extend my welcome": words and agenda
+    const greets = ctx.tokens.slice(next.last, next.last + 6).some((t) => GREETINGS.has(t.lower))
+    if (is('words', next.lemma) || is('talks', next.lemma) || greets) return nothing(ctx, group, 'clause-courtesy')
     const force = group.negated ? (isOwn(ctx, parties.refs) ? 'refusal' : null) : stance(ctx, parties.refs, 'pledge')
     return force === null
       ? nothing(ctx, group, 'clause-not-own')
@@ -93,11 +97,31 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   return nothing(ctx, group, isOwn(ctx, parties.refs) ? 'clause-past' : 'clause-not-own')
 }
 
+/** What is given by words alone. */
+const GREETINGS = new Set(
+  'thanks gratitude appreciation condolences sympathy greetings congratulations welcome wishes'.split(' '),
+)
+
 /** ", which will repair the bridge": behind a comma a relative clause says something new of an actor. */
 function goesOn(ctx: Context, subject: Subject): boolean {
   const opener = ctx.tokens[subject.last + 1]?.lower
   if (ctx.tokens[subject.last]?.text !== ',' || (opener !== 'which' && opener !== 'who')) return false
   return ctx.discourse.actors.at.get(subject.last - 1) !== undefined
+}
+
+/** "talk about the steps we will take": a relative clause without its pronoun, behind the object of an earlier verb. */
+function isObjectless(ctx: Context, group: VerbGroup, subject: Subject): boolean {
+  const { tokens } = ctx
+  if (subject.how !== 'direct' || subject.last - subject.first !== 1 || group.modal === null) return false
+  if (!/^(?:i|we|they|he|she)$/.test(tokens[subject.first]?.lower ?? '')) return false
+  const before = tokens[subject.first - 1]
+  if (before?.pos !== 'NOUN' || TIMES.has(before.lower)) return false
+  const governing = ctx.groups.findLast((g) => g.last < subject.first)
+  if (governing === undefined || takesClause(governing.lemma)) return false
+  // "what we will take": no object of its own follows
+  const next = tokens[group.last]
+  const own = next !== undefined && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(next.pos)
+  return !own && !tokens.slice(governing.last, subject.first).some((t) => t.pos === 'PUNCT')
 }
 
 /** "said that Russia supported the plan": behind a past verb of saying the past is the speaker's present. */

@@ -6,7 +6,7 @@ import type { ActorRef, Force } from '../reading.ts'
 import type { Act } from '../statements/act.ts'
 import { isAgenda } from './agenda.ts'
 import { limitFrom } from './boundaries.ts'
-import { type Context, isOwn, isSpoken, unnamed } from './context.ts'
+import { type Context, isFirstPerson, isOwn, isSpoken, unnamed } from './context.ts'
 import { type Found, NOTHING, nothing, spread, startOf } from './drafts.ts'
 import { isAsked, ownDuty } from './duties.ts'
 import { both, modalForce } from './force.ts'
@@ -42,6 +42,14 @@ export function modalClause(
     return nothing(ctx, group, 'clause-unreal')
   // "could not agree": a failure, no refusal
   if (group.modal === 'could' && /^(?:agree|reach|find|meet)$/.test(group.lemma))
+    return nothing(ctx, group, 'clause-unreal')
+  // "we cannot do this alone": what is out of reach; "we cannot accept it" is a refusal
+  if (
+    /^(?:can|could)$/.test(group.modal ?? '') &&
+    group.negated &&
+    isFirstPerson(ctx, subject) &&
+    !REFUSES.test(group.lemma)
+  )
     return nothing(ctx, group, 'clause-unreal')
   if (parties === null) {
     // "the use of force must be avoided", in a joint text "tariffs will be eliminated"
@@ -153,6 +161,10 @@ export function modalClause(
     `commitment/modal-${(group.modal ?? '').replace(/ /g, '-')}`,
   )
 }
+
+/** What one who "cannot" do it refuses to do. */
+const REFUSES =
+  /^(?:accept|agree|allow|approve|back|condone|consent|give|grant|ignore|join|let|lift|permit|recogni[sz]e|sign|support|tolerate)$/
 
 /** "Perhaps we will": no word given. */
 function isUncertain(ctx: Context, group: VerbGroup, subject: Subject): boolean {

@@ -27,7 +27,7 @@ export function isCollective(ctx: Context, subject: Range): boolean {
   for (let i = subject.first; i < subject.last; i++) {
     const word = ctx.tokens[i]?.lower ?? ''
     if (
-      /^(?:they|everyone|community|members|actors|authorities|parties|sides|leaders|forces|states|nations|countries|governments|politicians|others|partners|allies|companies|donors)$/.test(
+      /^(?:they|everyone|community|members|actors|authorities|parties|sides|leaders|ministers|forces|states|nations|countries|governments|politicians|others|partners|allies|companies|donors)$/.test(
         word,
       )
     )

@@ -155,9 +155,26 @@ function shared(tokens: readonly Token[], groups: readonly VerbGroup[], at: numb
     first !== undefined &&
     !takesClause(first.lemma)
   return (
+    (saying ? null : relativeBefore(tokens, groups, at, before, sentence)) ??
     (saying || listed ? lender(tokens, groups, at, sentence, true) : null) ??
     lender(tokens, groups, at, sentence, false)
   )
+}
+
+/** "the divers who have trained and will compete": a modal behind "and", without a comma, goes on with the relative clause. */
+function relativeBefore(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  at: number,
+  joint: number,
+  sentence: Range,
+): Subject | null {
+  const other = groups.slice(0, at).findLast((g) => g.form === 'finite')
+  if (groups[at]?.modal == null || other === undefined || tokens[joint]?.pos !== 'CCONJ') return null
+  if (tokens[joint - 1]?.text === ',') return null
+  const opener = beforeAdverbs(tokens, other.first - 1, sentence.first)
+  if (tokens[opener]?.lower !== 'who' || tokens[opener - 1]?.text === ',') return null
+  return subjectOf(tokens, groups, groups.indexOf(other), sentence)
 }
 
 function lender(
