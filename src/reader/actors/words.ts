@@ -83,7 +83,8 @@ export const CAPITAL_BEFORE = set(
 export const CAPITAL_NOUNS =
   set(`government authorities officials leadership administration side policy position stance support ties relations
   interests aggression regime decision response proposal military troops forces envoy diplomats foreign claims claim efforts
-  readiness willingness commitment approval request influence pressure demands concerns interest obligations word`)
+  readiness willingness commitment approval request influence pressure demands concerns interest obligations word
+  commitments compliance adherence observance fulfilment fulfillment implementation actions attempts conduct refusal`)
 /** Words after which a capital is only a place. */
 export const PLACE_BEFORE = set(
   'in at near around outside inside through across via visiting visited visit leaving left reached reach hosted',

@@ -50,7 +50,13 @@ function bound(ctx: Context, item: Range, own: ActorRef, other: ActorRef): Parti
     if (end === undefined) continue
     for (let i = m.last; i < Math.min(item.last, m.last + REACH); i++) {
       const t = ctx.tokens[i]
-      if (t === undefined || t.pos === 'ADP' || (t.pos === 'PUNCT' && t.text !== ';' && t.text !== '-')) break
+      // "Ghana's 5 per cent tariff"
+      if (
+        t === undefined ||
+        (t.pos === 'ADP' && t.lower !== 'per') ||
+        (t.pos === 'PUNCT' && t.text !== ';' && t.text !== '-')
+      )
+        break
       if (BARS.test(t.lower)) return { refs: [end], rule: 'accord-bar' }
     }
     gains ??= end

@@ -211,6 +211,8 @@ export function pledge(ctx: Context, act: Act, cuts: readonly number[]): Found {
     object !== null && ctx.tokens.slice(object.first, object.first + 6).some((t) => is('announced', t.lower))
   if (object === null || lemma === 'assure' || (lemma === 'offer' && !given) || lemma === 'guarantee')
     return nothing(ctx, act.cue, 'act-thing')
+  // "volunteering, transport and catering": no object
+  if (ctx.tokens[object.first]?.text === ',') return nothing(ctx, act.cue, 'act-no-complement')
   // "committed to deepening ties": the gerund behind "to"
   const gerund = ctx.groups.findIndex((g) => g.first === object.first && g.form === 'gerund')
   if (gerund >= 0) return spread(ctx, gerund, cuts, object.first, force, own, 'commitment/pledged-action')

@@ -33,7 +33,7 @@ export interface Draft extends Range {
 }
 
 export function contextOf(discourse: Discourse, said: Said, speakers: readonly ActorRef[]): Context {
-  const sides = distinct(speakers.map((s) => sideOf(discourse.actors, s)))
+  const sides = distinct(speakers.map((s) => ofHome(discourse, sideOf(discourse.actors, s))))
   return {
     discourse: { ...discourse, lastSpeakers: speakers },
     said,

@@ -1,3 +1,4 @@
+import type { Range } from '../grammar/range.ts'
 import { is } from '../lexicon/commitment-cues.ts'
 import type { Act } from '../statements/act.ts'
 import { limitFrom } from './boundaries.ts'
@@ -5,7 +6,7 @@ import { complementOf } from './complements.ts'
 import type { Context } from './context.ts'
 import { beforeOccasion, trimEnd } from './coordination.ts'
 import { draft, type Found, NOTHING, nothing, spread } from './drafts.ts'
-import type { Parties } from './force.ts'
+import { both, type Parties } from './force.ts'
 
 export function refusal(ctx: Context, act: Act, cuts: readonly number[]): Found {
   const own: Parties = { refs: ctx.sides, rule: 'speakers' }
@@ -23,32 +24,37 @@ export function refusal(ctx: Context, act: Act, cuts: readonly number[]): Found 
 }
 
 /** "announced a contribution of 5 million", "announced the withdrawal of its forces": what is announced as a thing. */
-
 export function announced(ctx: Context, act: Act, cuts: readonly number[]): Found {
   if (ctx.groups[act.group]?.lemma !== 'announce') return NOTHING
   const complement = complementOf(ctx, act, cuts)
   const { object } = complement ?? { object: null }
   const thing = complement?.kind === 'phrase' || complement?.kind === 'infinitive'
   if (complement === null || !thing || object === null) return nothing(ctx, act.cue, 'act-no-complement')
+  const accord = announcedAccord(ctx, object, cuts)
+  if (accord.drafts.length > 0) return accord
   const head = ctx.tokens.slice(object.first, object.first + 9).some((t) => is('announced', t.lower))
   if (!head) return nothing(ctx, act.cue, 'act-thing')
   const force = ctx.joint ? 'agreement' : 'pledge'
   const own = { refs: ctx.sides, rule: 'speakers' }
   if (complement.group >= 0)
     return spread(ctx, complement.group, cuts, object.first, force, own, 'commitment/announced')
-  return {
-    drafts: [
-      draft(
-        ctx,
-        object.first,
-        object.last,
-        ctx.joint ? 'agreement' : 'pledge',
-        { refs: ctx.sides, rule: 'speakers' },
-        'commitment/announced',
-      ),
-    ],
-    used: [],
-  }
+  return { drafts: [draft(ctx, object.first, object.last, force, own, 'commitment/announced')], used: [] }
+}
+
+/** What two sides have made together when one of them announces it. */
+const ACCORD = /^(?:agreement|memorandum|mou|pact|accord|treaty|arrangement)$/
+
+/** "announced a memorandum on direct flights", "announced a joint statement establishing": of both, as an item of their accord. */
+function announcedAccord(ctx: Context, object: Range, cuts: readonly number[]): Found {
+  const { tokens } = ctx
+  const opening = tokens.slice(object.first, object.first + 6)
+  const fresh = /^(?:an?|new)$/.test(opening[0]?.lower ?? '')
+  const joint = opening.findIndex((t, i) => t.lower === 'joint' && opening[i + 1]?.lower === 'statement')
+  if (!fresh || (joint < 0 && !opening.some((t) => ACCORD.test(t.lower)))) return NOTHING
+  const last = trimEnd(tokens, object.first, limitFrom(cuts, object.first, ctx.said.sentence.last))
+  const parties = both(ctx)
+  if (parties.refs.length < 2) return NOTHING
+  return { drafts: [draft(ctx, object.first, last, 'agreement', parties, 'commitment/announced')], used: [] }
 }
 
 /** "accepted the invitation", "authorised a drawdown" (guide, case 21). */

@@ -36,6 +36,8 @@ export function subjectOf(
   if (group === undefined || group.form === 'infinitive' || group.form === 'gerund') return null
   const floor = sentence.first
   let i = beforeAdverbs(tokens, group.first - 1, floor)
+  // 'the ministry "will appeal"': a quotation that opens with the verb
+  if (tokens[i]?.text === '"' && tokens[i]?.space && tokens[i + 1]?.space === false && i > floor) i--
   const before = tokens[i]
   if (before === undefined || i < floor) return inverted(tokens, group, sentence)
   if (RELATIVE.has(before.lower) && isRelative(tokens, i, floor)) {

@@ -200,7 +200,7 @@ function build(tokens: readonly Token[], p: Parts): VerbGroup {
   if (p.infinitive) form = 'infinitive'
   else if (p.modal === null && !p.doing) {
     if (isGerund(tokens[p.at]) || (ing && !p.be)) form = 'gerund'
-    else if (!p.be && !p.have && past && !p.infinitive && tokens[p.last]?.lower === 'by') form = 'participle'
+    else if (!p.be && !p.have && past && !p.infinitive && isBound(tokens, p.last)) form = 'participle'
     else if (!p.be && !p.have && lower === lemma && !isBe) form = 'base'
     else if (!p.have && tokens[p.at]?.lower === 'be') form = 'base'
   }
@@ -295,3 +295,7 @@ function joinsAdverbs(tokens: readonly Token[], at: number): boolean {
 }
 
 const isGerund = (t: Token | undefined) => t !== undefined && isIng(t.lower)
+
+/** "issued by", "based on": behind these a bare past form is no verb of its clause. */
+const isBound = (tokens: readonly Token[], last: number) =>
+  tokens[last]?.lower === 'by' || (tokens[last]?.lower === 'on' && tokens[last - 1]?.lower === 'based')
