@@ -24,6 +24,10 @@ export function isCollective(ctx: Context, subject: Range): boolean {
   const head = ctx.tokens[subject.last - 1]?.lower ?? ''
   if (ctx.tokens[subject.first]?.lower === 'no' && /^(?:state|country|nation|government|party|side|one)$/.test(head))
     return true
+  // "the two must face trial"
+  const only = ctx.tokens[subject.last - 1]
+  if (only?.pos === 'NUM' && subject.last - subject.first === 2 && ctx.tokens[subject.first]?.lower === 'the')
+    return true
   for (let i = subject.first; i < subject.last; i++) {
     const word = ctx.tokens[i]?.lower ?? ''
     if (

@@ -2,7 +2,7 @@ import type { Subject } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { is } from '../lexicon/commitment-cues.ts'
 import type { Token } from '../text/text.ts'
-import { endOfSentence } from './boundaries.ts'
+import { boundaries, endOfSentence, limitFrom } from './boundaries.ts'
 import { type Context, type Draft, isOwn } from './context.ts'
 import { trimEnd } from './coordination.ts'
 import { draft } from './drafts.ts'
@@ -20,7 +20,7 @@ function resultsClause(ctx: Context): { group: VerbGroup; subject: Subject } | n
   const words = ctx.tokens.slice(subject.first, subject.last)
   const of = words.findIndex((t) => t.pos === 'ADP')
   const head = words[(of < 0 ? words.length : of) - 1]
-  return head !== undefined && is('result', head.lower) ? { group, subject } : null
+  return head !== undefined && (is('result', head.lower) || isDeictic(ctx, subject)) ? { group, subject } : null
 }
 
 /** Does the sentence do nothing but open a list of what undertakings consist of ("The main elements of it include:")? */
@@ -36,14 +36,8 @@ export const isResultsLead = (ctx: Context): boolean => {
  */
 export function included(ctx: Context, before: Draft | null): readonly Draft[] | null {
   const clause = before === null ? null : resultsClause(ctx)
-  if (
-    before === null ||
-    clause === null ||
-    isResultsLead(ctx) ||
-    isDeictic(ctx, clause.subject) ||
-    !isOwn(ctx, before.parties)
-  )
-    return null
+  if (before === null || clause === null || isResultsLead(ctx) || !isOwn(ctx, before.parties)) return null
+  if (isDeictic(ctx, clause.subject)) return deed(ctx, clause.group, before)
   const end = endOfSentence(ctx)
   const parties = { refs: before.parties, rule: 'whole' }
   const drafts: Draft[] = []
@@ -57,8 +51,18 @@ export function included(ctx: Context, before: Draft | null): readonly Draft[] |
   return drafts
 }
 
-/** "These include drones": whatever was spoken of; only in front of a list it is what was undertaken. */
-const isDeictic = (ctx: Context, { first, last }: Subject) => last - first === 1 && ctx.tokens[first]?.lower === 'these'
+/** "This", "these": whatever was spoken of. */
+const isDeictic = (ctx: Context, { first, last }: Subject) =>
+  last - first === 1 && /^(?:this|these)$/.test(ctx.tokens[first]?.lower ?? '')
+
+/** "This includes giving 5 million doses": a deed is part of the undertaking just before; "these include drones" is not. */
+function deed(ctx: Context, include: VerbGroup, before: Draft): readonly Draft[] | null {
+  const group = ctx.groups.find((g) => g.first === include.last && g.form === 'gerund')
+  if (group === undefined || !is('work', group.lemma)) return null
+  const last = trimEnd(ctx.tokens, group.first, limitFrom(boundaries(ctx), group.head, endOfSentence(ctx)))
+  const parties = { refs: before.parties, rule: 'whole' }
+  return [draft(ctx, group.first, last, before.force, parties, 'commitment/included')]
+}
 
 /** Is the head of the noun phrase that starts here a deed in noun form ("the immediate removal of", "a cut in")? */
 export function isResult(tokens: readonly Token[], first: number, limit: number): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../text/text.ts'
 import { isMark, type Range } from './range.ts'
-import { isIng, isPast } from './verb-shapes.ts'
+import { isBound, isIng, isPast } from './verb-shapes.ts'
 
 /** How a verb group stands in its clause. */
 export type VerbForm =
@@ -295,7 +295,3 @@ function joinsAdverbs(tokens: readonly Token[], at: number): boolean {
 }
 
 const isGerund = (t: Token | undefined) => t !== undefined && isIng(t.lower)
-
-/** "issued by", "based on": behind these a bare past form is no verb of its clause. */
-const isBound = (tokens: readonly Token[], last: number) =>
-  tokens[last]?.lower === 'by' || (tokens[last]?.lower === 'on' && tokens[last - 1]?.lower === 'based')
