@@ -3,6 +3,16 @@ export type PeopleCase = readonly [text: string, people: readonly string[], why:
 
 export const PEOPLE: readonly PeopleCase[] = [
   [
+    'A letter went to Republic of Korea (ROK) Minister of Foreign Affairs Park Ji-seo on Monday.',
+    ['Park Ji-seo | Minister of Foreign Affairs | KOR'],
+    'a family name that is also a thing, behind a state with its abbreviation',
+  ],
+  [
+    'Assistant Secretary of State for International Organization Affairs Anna Berg travelled north.',
+    ['Anna Berg | Assistant Secretary of State for International Organization Affairs | USA'],
+    'matters in an office are no body',
+  ],
+  [
     'Kenyan President Wanjiru Otieno arrived on Monday.',
     ['Wanjiru Otieno | President | KEN'],
     'demonym before the title',

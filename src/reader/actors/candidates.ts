@@ -154,7 +154,11 @@ function cut(line: Line, whole: Run): Run | null {
   if (!inTitle || isHonorific(items[lean.from - 1])) return withoutOpener(items, lean)
   let at = lean.from
   let left = lean.words
-  while (left.length > 0 && (isCommon(left[0] ?? '') || THINGS.has((left[0] ?? '').toLowerCase()))) {
+  while (
+    left.length > 0 &&
+    left[0] !== 'Park' &&
+    (isCommon(left[0] ?? '') || THINGS.has((left[0] ?? '').toLowerCase()))
+  ) {
     at++
     left = left.slice(1)
   }

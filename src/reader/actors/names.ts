@@ -194,6 +194,10 @@ export function trimmed(
   return { from, to, first: start.first, last, words }
 }
 
+/** Does one of the words name a thing? "Park Jin" is a person: Park opens Korean names. */
+export const namesThing = (words: readonly string[]) =>
+  words.some((w, i) => THINGS.has(w.toLowerCase()) && !(i === 0 && w === 'Park'))
+
 /** How much the run looks like a person's name by itself: 2 surely, 1 perhaps, 0 not. */
 export function likeness(run: Run): 0 | 1 | 2 {
   const { words } = run
@@ -201,7 +205,7 @@ export function likeness(run: Run): 0 | 1 | 2 {
   const ending = words.at(-1) ?? ''
   const plain = words.filter((w) => !PARTICLES.has(w.toLowerCase()) && !/^\p{Lu}\.?$/u.test(w) && !NUMERAL.test(w))
   if (plain.length === 0) return 0
-  if (words.some((w) => THINGS.has(w.toLowerCase()))) return 0
+  if (namesThing(words)) return 0
   if (words.length === 1) return 0
   if (PLACE_OPENERS.has(opening.toLowerCase()) || words.length > 7) return 0
   const common = plain.filter((w) => isCommon(w) && !isGivenName(w) && !(w === opening && isEasternFamilyName(w)))

@@ -31,7 +31,9 @@ export function withOrganisations(items: readonly Item[], tokens: readonly Token
     }
     const found =
       grown(items, i, out, tokens) ?? lowerMinistry(items, i) ?? headed(items, i, out, tokens) ?? employer(items, i)
-    if (found === null) {
+    // "Secretary of State for International Organization Affairs": matters, no body
+    const after = found === null ? undefined : items[found.next]
+    if (found === null || (isWord(after) && after.text === 'Affairs')) {
       out.push(item)
       continue
     }

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts'
 import { isCommon, isFamilyName, isGivenName } from './lexicons.ts'
 import { type Cluster, People } from './merging.ts'
-import { HONORIFICS, MODIFIERS, THINGS } from './words.ts'
+import { namesThing } from './names.ts'
+import { HONORIFICS, MODIFIERS } from './words.ts'
 
 /** A candidate with the person that it names. */
 export interface NameMention {
@@ -11,7 +12,6 @@ export interface NameMention {
 
 const titleOf = (c: Candidate) => c.title ?? c.after ?? c.shared
 const allCommon = (words: readonly string[]) => words.every((w) => isCommon(w))
-const hasThing = (words: readonly string[]) => words.some((w) => THINGS.has(w.toLowerCase()))
 /** Kinds of office that only a person's name follows. */
 const FIRM =
   /^(?:head-of-state|head-of-government|deputy-head-of-government|vice-president|foreign-minister|defence-minister|minister|spokesperson|ambassador|monarch|legislator|envoy|speaker|counterpart|adviser|national-security-adviser|governor|military|judge)$/
@@ -27,7 +27,7 @@ export function gather(candidates: readonly Candidate[]): NameMention[] {
   for (const c of long)
     if (!taken.has(c)) repeated.set(c.run.words.join(' '), (repeated.get(c.run.words.join(' ')) ?? 0) + 1)
   for (const c of long) {
-    if (taken.has(c) || hasThing(c.run.words)) continue
+    if (taken.has(c) || namesThing(c.run.words)) continue
     const known = people.find(c.run.words)
     if (known !== null) take(c, known)
     else if (c.likeness === 1 && !c.place && c.speaks && !allCommon(c.run.words)) take(c, null)
@@ -45,7 +45,7 @@ export function gather(candidates: readonly Candidate[]): NameMention[] {
 
 function isStrong(c: Candidate): boolean {
   const { words } = c.run
-  if (hasThing(words) || allCommon(words)) return c.honorific !== null && !hasThing(words)
+  if (namesThing(words) || allCommon(words)) return c.honorific !== null && !namesThing(words)
   if (c.title !== null || c.shared !== null || c.honorific !== null) return !c.place || c.title !== null
   if (c.place) return false
   if (c.after !== null && c.likeness >= 1) return true
@@ -55,7 +55,7 @@ function isStrong(c: Candidate): boolean {
 /** A surname alone names somebody where a title or "Mr" stands before it. */
 function newBySurname(c: Candidate): boolean {
   const word = c.run.words[0] ?? ''
-  if (c.line.where === 'title' || hasThing(c.run.words) || word.length < 2 || HONORIFICS.has(word.toLowerCase()))
+  if (c.line.where === 'title' || namesThing(c.run.words) || word.length < 2 || HONORIFICS.has(word.toLowerCase()))
     return false
   if (c.regime && !isCommon(word)) return true
   if (c.honorific !== null) return !MODIFIERS.has(word.toLowerCase())

@@ -38,6 +38,7 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
     if (asked !== null && object !== null)
       return { drafts: [draft(ctx, object.first, object.last, 'request', asked, 'commitment/asked-for')], used: [] }
     if (object === null || isPronoun(ctx, object) || !takesPhrase(ctx, act)) return nothing(ctx, act.cue, 'act-thing')
+    if (orders(group) && group?.form === 'gerund') return nothing(ctx, act.cue, 'act-thing')
     if (orders(group)) {
       const own: Parties = { refs: ctx.sides, rule: 'speakers' }
       const force: Force = ctx.joint ? 'agreement' : 'pledge'

@@ -34,6 +34,8 @@ export function modalClause(
   const group = denied(ctx, at, subject)
   if (group === undefined) return NOTHING
   const duty = isDuty(group)
+  // "I hope you will enjoy your stay"
+  if (wished && /^(?:enjoy|feel|like)$/.test(group.lemma)) return nothing(ctx, group, 'clause-courtesy')
   const asks = /^(?:what|who|which)$/.test(ctx.tokens[subject.first]?.lower ?? '')
   if (duty && (asks || isAsked(ctx))) return nothing(ctx, group, 'clause-unreal')
   if (!duty && isUncertain(ctx, group, subject)) return nothing(ctx, group, 'clause-prediction')

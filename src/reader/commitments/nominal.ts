@@ -1,4 +1,5 @@
 import { sideOf } from '../coreference/discourse.ts'
+import { mentionsIn } from '../coreference/resolve.ts'
 import type { Range } from '../grammar/range.ts'
 import { type CueForce, cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
@@ -184,8 +185,8 @@ function ownerOf(ctx: Context, phrase: Range, limit: number): Owner | null {
   const { tokens, discourse } = ctx
   for (let i = phrase.first; i < phrase.last; i++) {
     const lower = tokens[i]?.lower ?? ''
+    if (lower === 'your' || (/^(?:its|their)$/.test(lower) && isOthers(ctx, phrase.first))) return null
     if (/^(?:his|her|its|their|our|my)$/.test(lower)) return { refs: [...ctx.sides], rule: 'possessive' }
-    if (lower === 'your') return null
     if (/^(?:shared|mutual|common|joint|both)$/.test(lower)) return { refs: [...ctx.sides], rule: 'shared' }
   }
   for (let i = phrase.first; i < phrase.last; i++) {
@@ -209,6 +210,28 @@ function ownerOf(ctx: Context, phrase: Range, limit: number): Owner | null {
     if (discourse.actors.at.get(phrase.last + 2) !== undefined) return null
   }
   return { refs: [...ctx.sides], rule: 'speakers' }
+}
+
+/** "cited Chad's treatment of fishermen and its support for": "its" goes on with the owner named before "and". */
+function isOthers(ctx: Context, at: number): boolean {
+  const { tokens } = ctx
+  if (tokens[at - 1]?.pos !== 'CCONJ') return false
+  for (let i = at - 2; i > Math.max(ctx.said.sentence.first, at - 16); i--) {
+    const t = tokens[i]
+    if (t === undefined || t.text === ',' || ctx.groups.some((g) => g.head === i && g.form === 'finite')) return false
+    if (t.lower !== "'s") continue
+    const refs = mentionsIn(ctx.discourse, { first: Math.max(ctx.said.sentence.first, i - 3), last: i }).flatMap(
+      (m) => ctx.discourse.actors.list[m.actor]?.ref ?? [],
+    )
+    return (
+      refs.length > 0 &&
+      !isOwn(
+        ctx,
+        refs.map((r) => sideOf(ctx.discourse.actors, r)),
+      )
+    )
+  }
+  return false
 }
 
 /**
