@@ -15,11 +15,14 @@ export interface Opening {
 
 const RULE = 'commitment/listed-item'
 
-/** Is the item a sentence with a subject of its own ("The agency will host …")? */
+/** Is the item a sentence with a subject of its own ("The agency will host …", "We agree to")? */
 export const isClause = (ctx: Context, first: number) =>
   !ctx.groups.some((g) => g.first === first) &&
   !isResult(ctx.tokens, first, ctx.said.sentence.last) &&
-  ctx.groups.some((g, i) => (g.form === 'finite' || g.form === 'base') && ctx.subjects[i]?.how === 'direct')
+  ctx.groups.some((g, i) => {
+    const subject = ctx.subjects[i]
+    return subject?.how === 'direct' && (g.form === 'finite' || (g.form === 'base' && subject.first === first))
+  })
 
 /**
  * An item's actions. Where a label opens it ("Lift the ban: …"), the label's action and what is undertaken behind it; a label
