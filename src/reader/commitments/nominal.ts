@@ -29,7 +29,7 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
     const join = tokens[i + 1]
     if (force === null || force === 'agreement') continue
     const start = phraseBefore(ctx, i, range.first)
-    if (start === null || isObjectOfAnother(ctx, start, range)) {
+    if (start === null || isObjectOfAnother(ctx, start, range) || isThankedFor(ctx, start, range)) {
       nothing(ctx, { first: i, last: i + 1 }, 'noun-of-another')
       continue
     }
@@ -66,6 +66,17 @@ export function readNominals(ctx: Context, range: Range, cuts: readonly number[]
     if (end !== undefined && end > i) i = Math.max(i, Math.min(end, limit) - 1)
   }
   return { drafts, used }
+}
+
+/** "expressed appreciation for Kenya's leadership and strong support for": thanked for too, without an owner of its own. */
+function isThankedFor(ctx: Context, start: number, range: Range): boolean {
+  const { tokens } = ctx
+  if (tokens[start - 1]?.lower !== 'and' || tokens[start]?.pos === 'PRON' || tokens[start]?.pos === 'PROPN')
+    return false
+  for (let i = range.first; i < start; i++)
+    if (/^(?:appreciation|gratitude|thanks|admiration)$/.test(tokens[i]?.lower ?? ''))
+      return tokens.slice(i, start).some((t) => t.lower === "'s" || /^(?:his|her|its|their|your)$/.test(t.lower))
+  return false
 }
 
 /** "to ensure readiness for": the object of a verb that hangs on what is said. */

@@ -41,9 +41,16 @@ export function participleSpeaker(
     (groups[index - 1]?.lemma === 'write' && acts.length > 0) ||
     group.first === sentence.first ||
     before?.text === ',' ||
-    /^(?:while|and|by)$/.test(before?.lower ?? '') ||
+    /^(?:while|by)$/.test(before?.lower ?? '') ||
+    (before?.lower === 'and' && !goesOnWith(groups, index, acts)) ||
     (before?.lower === 'in' && at === sentence.first)
   return free ? { subject: null, refs: [], rule: 'participle' } : null
+}
+
+/** "committed to training pilots and encouraging trade": an earlier gerund that says nothing has this one beside it. */
+function goesOnWith(groups: readonly VerbGroup[], index: number, acts: readonly Act[]): boolean {
+  const at = groups.findLastIndex((g, i) => i < index && (g.form === 'gerund' || g.form === 'finite'))
+  return groups[at]?.form === 'gerund' && !acts.some((a) => a.group === at)
 }
 
 /** How far the subject of an absolute participle may reach: "with A, the head of B, saying". */
