@@ -187,6 +187,24 @@ export const TOLD: readonly ContactCase[] = [
     ['meeting: Ragnhild Moe'],
     'a roundtable with people whom nobody names',
   ],
+  [
+    'The harbour fees were the main item of the meeting. President Olaf Dahl wants them cut.',
+    { title: 'President Olaf Dahl held a meeting with the Cabinet', ...PRESIDENCY },
+    ['meeting: Olaf Dahl'],
+    'a meeting that the title tells with a verb, and the body by its noun',
+  ],
+  [
+    'With Karl Brandt, head of the Fisheries Council. President Olaf Dahl wants the harbour fees cut.',
+    { title: 'President Olaf Dahl met with Karl Brandt', ...PRESIDENCY },
+    ['meeting: Olaf Dahl, Karl Brandt'],
+    'a caption for what the title tells',
+  ],
+  [
+    'Prime Minister Karl Brandt reported to President Olaf Dahl on the budget.',
+    { title: 'Working meeting with Prime Minister Karl Brandt', ...PRESIDENCY },
+    ['meeting: Olaf Dahl, Karl Brandt'],
+    'a meeting of two leaders at home',
+  ],
 ]
 
 export const UNTOLD: readonly ContactCase[] = [
@@ -235,5 +253,11 @@ export const UNTOLD: readonly ContactCase[] = [
     { title: 'World leaders call to save forests' },
     [],
     'leaders who call to act are not on the telephone',
+  ],
+  [
+    'The harbour fees were the main item. President Olaf Dahl wants them cut after talks in autumn.',
+    { title: 'President Olaf Dahl on the meeting of harbour masters', ...PRESIDENCY },
+    [],
+    'a meeting of which the title only speaks',
   ],
 ]

@@ -20,21 +20,49 @@ const NAMED: ReadonlySet<Kind> = new Set<Kind>(['negotiation', 'signing', 'cerem
 
 /** The contact that the title names where the body has no words for it: "X and Y discussed …" under "Meeting with Y". */
 export function fallbackOf(title: Title, setting: Setting, article: Article): Event | null {
-  const { text } = setting
   if (title.kind === null || NAMED.has(title.kind)) return null
   const parties = distinct(bothEnds(title, setting).map((r) => leaderOf(setting, r)))
   if (parties.length < 2) return null
+  const told = talkOf(title.kind, parties, setting, article)
+  return told ?? (title.held ? heldOf(title.kind, parties, setting, article) : null)
+}
+
+/** "President X met fishermen" of a title, of whom the body names the President alone. */
+export function oneEndedOf(title: Title, setting: Setting, article: Article): Event | null {
+  const { kind, refs } = title
+  if (kind === null || NAMED.has(kind) || !title.held || refs.length === 0) return null
+  return heldOf(kind, refs, setting, article) ?? talkOf(kind, refs, setting, article)
+}
+
+/** "X and Y discussed …": the talk itself. */
+function talkOf(kind: Kind, parties: readonly ActorRef[], setting: Setting, article: Article): Event | null {
+  const { text } = setting
   for (const sentence of text.sentences.slice(0, NEAR)) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const t = text.tokens[i]
-      const wrote = title.kind === 'correspondence' && WROTE.test(t?.lemma ?? '')
+      const wrote = kind === 'correspondence' && WROTE.test(t?.lemma ?? '')
       if (t === undefined || t.pos !== 'VERB' || !(TALKED.test(t.lemma) || wrote)) continue
       const act = { first: startOf(sentence, i, setting), last: i + 1 }
-      return eventOf(title.kind, parties, act, sentence, setting, article)
+      return eventOf(kind, parties, act, sentence, setting, article)
     }
   }
   return null
 }
+
+/** "With X", "the meeting": a caption or noun that stands for what the title tells with a verb. */
+function heldOf(kind: Kind, parties: readonly ActorRef[], setting: Setting, article: Article): Event | null {
+  const { text } = setting
+  for (const sentence of text.sentences.slice(0, HELD_NEAR)) {
+    const word = text.tokens
+      .slice(sentence.first, sentence.last)
+      .find((t) => HELD_NOUN.test(t.lower) || (t.text === 'With' && t.index === sentence.first))
+    if (word !== undefined)
+      return eventOf(kind, parties, { first: word.index, last: word.index + 1 }, sentence, setting, article)
+  }
+  return null
+}
+const HELD_NEAR = 6
+const HELD_NOUN = /^(?:meeting|talks|conversation|discussion|call|session|summit)$/
 
 /** "X travels to A, B and C" of a title, where the body has only a noun or a verb for the journey. */
 export function journeyOf(title: Title, setting: Setting, article: Article): Event | null {
@@ -110,7 +138,9 @@ export function bothEnds(
   if (only === undefined) return []
   const domestic = home !== null && sideOf(actors, only)?.key === home
   const person = actorOf(actors, only)?.person ?? null
-  if (domestic && (person === null || LEADING.test(person.officeKind ?? ''))) return []
+  // "Working meeting with Prime Minister X" is one with another leader, "President X met farmers" names the leader
+  const leads = LEADING.test(person?.officeKind ?? '')
+  if (domestic && (person === null || (!oneSided && leads))) return []
   for (const mention of actors.mentions) {
     const actor = actors.list[mention.actor]
     if (actor === undefined || actor.person === null || sameRef(actor.ref, only)) continue
@@ -125,7 +155,7 @@ export function bothEnds(
       return distinct([actor.ref, only])
   }
   // the head of the publishing state is often left unnamed
-  return home === null || (domestic && !oneSided) ? [] : [homeRef(home), only]
+  return home === null || (domestic && (!oneSided || leads)) ? [] : [homeRef(home), only]
 }
 
 const LEADING = /^(?:head-of-state|head-of-government|vice-president|monarch)$/

@@ -8,7 +8,7 @@ import type { Sentence, Text } from '../text/text.ts'
 import { gaveUp, type Trace } from '../trace.ts'
 import { isBackground } from './background.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
-import { bothEnds, fallbackOf, greetingOf, journeyOf } from './fallback.ts'
+import { bothEnds, fallbackOf, greetingOf, journeyOf, oneEndedOf } from './fallback.ts'
 import { answers, isBloc, kindOf, namedKind, sidesOf } from './kinds.ts'
 import { oneEndOf } from './one-end.ts'
 import { nounParties, partiesOf } from './parties.ts'
@@ -221,9 +221,10 @@ function fromOneEnd(reader: Reader): void {
     const parties = oneEndOf(candidate, title, setting)
     const told = !turns.has(candidate.sentence.block) && isLead(setting.text, candidate.sentence)
     if (parties.length === 0 || !told || isBackground(candidate, setting.text, article.date)) continue
-    add(reader, candidate, parties, 'one-end')
-    return
+    return add(reader, candidate, parties, 'one-end')
   }
+  const named = oneEndedOf(title, setting, article)
+  if (named !== null) reader.events.push(named)
 }
 
 function isProse(text: Text, sentence: Sentence): boolean {

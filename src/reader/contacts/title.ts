@@ -14,6 +14,8 @@ export interface Title {
   readonly refs: readonly ActorRef[]
   /** Does it leave out the side that publishes ("Working meeting with X")? */
   readonly oneSided: boolean
+  /** Does a verb tell of the contact ("X met Y", "X held a meeting"), or is it all that the title names ("Meeting with Y")? */
+  readonly held: boolean
   /** Those of the refs that stand for people whom the body does not name. */
   readonly absent: readonly ActorRef[]
 }
@@ -43,10 +45,13 @@ const ASIDE =
 
 const ONE_SIDED = /^\W*(?:\p{L}+ ){0,2}(?:meeting|conversation|talks|call|consultations)s? with\b/iu
 
+const HELD =
+  /\b(?:met|(?:held|holds|had|has|chair(?:s|ed)|conduct(?:s|ed)) (?:an?|his|her|their|the)? ?(?:[\w-]+ ){0,3}(?:meeting|talks|conversation|consultations|session|conference))\b/i
+
 /** Reads the title: its kind of contact, and whom it names (people as the body names them). */
 export function readTitle(article: Article, actors: Actors): Title {
   const title = article.title?.replace(/[\u2018\u2019]/g, "'") ?? ''
-  if (title === '') return { kind: null, refs: [], oneSided: false, absent: [] }
+  if (title === '') return { kind: null, refs: [], oneSided: false, held: false, absent: [] }
   const told = title.replace(ASIDE, '')
   const kind = KINDS.find(([, words]) => words.test(told))?.[0] ?? null
   const text = readText({ body: title, residue: [] })
@@ -62,6 +67,7 @@ export function readTitle(article: Article, actors: Actors): Title {
     kind,
     refs: distinct(refs.flatMap((ref) => inBody(ref, own, actors))),
     oneSided: ONE_SIDED.test(told),
+    held: ONE_SIDED.test(told) || HELD.test(told),
     absent: absent.filter((r) => r.type !== 'person'),
   }
 }
