@@ -25,7 +25,7 @@ export function readText(article: Pick<Article, 'body' | 'residue'>): Text {
         start,
         end: start + t.text.length,
         text: t.text,
-        lower: t.text.toLowerCase(),
+        lower: t.lower,
         lemma: t.lemma,
         pos: t.pos,
         space: t.space,

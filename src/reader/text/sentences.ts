@@ -53,7 +53,7 @@ function isEnd(tokens: readonly Tagged[], i: number, next: Tagged): boolean {
   if (/^[,;:)\]]$/.test(next.text)) return false
   // "including: • a fund": the items go on with the sentence
   if (/^[*•·▪●○‣]$/.test(next.text)) return false
-  const lower = token.text.toLowerCase()
+  const lower = token.lower
   // "News.Az", "Booking.com": a stop within a name; but "ended.The next" lacks its space
   if (token.text === '.' && !next.space && !/^\p{Ll}/u.test(tokens[i - 1]?.text ?? '')) return false
   if (BEFORE_NAME.has(lower)) return false
@@ -61,14 +61,14 @@ function isEnd(tokens: readonly Tagged[], i: number, next: Tagged): boolean {
   if (token.text === '.') {
     const before = tokens[i - 1]
     if (before !== undefined && !token.space) {
-      if (BEFORE_NAME.has(`${before.text.toLowerCase()}.`)) return false
+      if (BEFORE_NAME.has(`${before.lower}.`)) return false
       if (/^[A-Z]$/.test(before.text) && /^\p{Lu}/u.test(next.text)) return false
     }
     return !/^\p{Ll}/u.test(next.text)
   }
   if (INITIAL.test(token.text) && /^\p{Lu}/u.test(next.text)) return false
   if (MAY_END.test(lower))
-    return /^(?:[A-Z]|")/.test(next.text) && (OPENERS.has(next.text.toLowerCase()) || next.text === '"')
+    return /^(?:[A-Z]|")/.test(next.text) && (OPENERS.has(next.lower) || next.text === '"')
   if (/^["'”)\]]$/.test(token.text)) {
     const before = tokens[i - 1]?.text ?? ''
     return /^[.!?…]+$/.test(before) || MAY_END.test(before.toLowerCase()) ? !/^\p{Ll}/u.test(next.text) : false

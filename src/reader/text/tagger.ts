@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { table } from '../lexicon/table.ts'
+import { formOf } from './forms.ts'
 import type { Pos } from './text.ts'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
@@ -14,6 +14,7 @@ const lemmaOf: () => string = asOut(lemma) ? lemma : () => ''
 export interface Tagged {
   readonly at: number
   readonly text: string
+  readonly lower: string
   readonly lemma: string
   readonly pos: Pos
   readonly space: boolean
@@ -46,6 +47,9 @@ const PLAIN = new Map(
 /** The same letters without their marks, one unit for one unit: wink reads these, the tokens keep the real ones. */
 const unmarked = (text: string) => text.replace(BEYOND, (c) => PLAIN.get(c) ?? c.normalize('NFD').charAt(0))
 
+/** Kept at one byte a letter where that is enough: a part of a text that is kept at two is as wide, and slower to work with. */
+const narrow = (text: string) => (/[^\0-\xff]/.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1'))
+
 const TAGS: ReadonlySet<string> = new Set<Pos>([
   'ADJ',
   'ADP',
@@ -72,7 +76,7 @@ const isPos = (tag: string): tag is Pos => TAGS.has(tag)
  * wink-nlp keeps every character, so that places are exact (`docs/decisions/0002-tagger.md`).
  */
 export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
-  const safe = text.replace(LONG_RUN, (run) => {
+  const safe = narrow(text).replace(LONG_RUN, (run) => {
     const kept = /^[\p{L}\p{N}]/u.test(run) ? run.slice(0, LONGEST_RUN - 1) : ''
     return kept + ' '.repeat(run.length - kept.length)
   })
@@ -88,58 +92,43 @@ export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
   let at = 0
   let gap = false
   for (let i = 0; i < values.length; i++) {
-    const read = values[i] ?? ''
+    const length = (values[i] ?? '').length
     const before = (spaces[i] ?? '').length
     at += before
     gap ||= before > 0
-    const value = safe.slice(at, at + read.length)
+    const value = safe.slice(at, at + length)
     place.push(tokens.length)
     if (value.trim() === '') {
       at += value.length
       gap = true
       continue
     }
-    const pos = String(tags[i])
+    const { text, lower, lemma, compound } = formOf(value)
     // the tagger parts "we're", but not "I'm"
-    if (/^i'm$/i.test(value)) {
-      tokens.push({ at, text: value.slice(0, 1), lemma: 'i', pos: 'PRON', space: gap })
-      tokens.push({ at: at + 1, text: value.slice(1), lemma: 'be', pos: 'AUX', space: false })
-      at += value.length
-      gap = false
-      continue
+    if (lower === "i'm") {
+      const [i, am] = [formOf(value.slice(0, 1)), formOf(value.slice(1))]
+      tokens.push({ at, text: i.text, lower: i.lower, lemma: 'i', pos: 'PRON', space: gap })
+      tokens.push({ at: at + 1, text: am.text, lower: am.lower, lemma: 'be', pos: 'AUX', space: false })
+    } else {
+      const pos = String(tags[i])
+      const read = String(lemmas[i]).toLowerCase()
+      tokens.push({
+        at,
+        text,
+        lower,
+        lemma: compound || read === lower ? lemma : read,
+        pos: isPos(pos) ? pos : 'X',
+        space: gap,
+      })
     }
-    tokens.push({
-      at,
-      text: value,
-      lemma: lemmaOfWord(value, String(lemmas[i]).toLowerCase()),
-      pos: isPos(pos) ? pos : 'X',
-      space: gap,
-    })
     at += value.length
     gap = false
   }
-  const ends: number[] = []
-  const sentences = doc.sentences()
-  for (let k = 0, last = 0; k < sentences.length(); k++) {
-    last += sentences.itemAt(k).tokens().length()
-    ends.push(place[last] ?? tokens.length)
-  }
+  const ends = doc
+    .sentences()
+    .out(its.span)
+    .map((span) => place[Number(span[1]) + 1] ?? tokens.length)
   return { tokens, ends }
-}
-
-/** Heads of the verbs of saying: where the tagger takes their forms for adjectives or nouns, it leaves them uncut. */
-const VERBS = new Set(table('reporting', ['verb']).map((row) => row.verb.split(' ')[0]))
-
-/**
- * "re-affirmed" is "reaffirm", which the tagger does not know with its hyphen; "informed", "alleged" and "affirms" have
- * their verb's lemma also where the tagger sees no verb.
- */
-function lemmaOfWord(value: string, lemma: string): string {
-  const lower = value.toLowerCase()
-  if (/^re-[a-z]{4,}(?:ed|s|ing)$/.test(lower)) return lower.replace('-', '').replace(/(?:ed|s|ing)$/, '')
-  if (lower !== lemma || !/(?:ed|ms|ts)$/.test(lower)) return lemma
-  const bases = [lower.replace(/ied$/, 'y'), lower.replace(/(?:ed|s)$/, ''), lower.replace(/d$/, '')]
-  return bases.find((base) => base.length > 2 && VERBS.has(base)) ?? lemma
 }
 
 /** Cuts short texts (names, phrases) into words as `tag` would; no tags. */
@@ -154,7 +143,7 @@ export function tokenise(texts: readonly string[]): string[][] {
   tokens.out().forEach((token, i) => {
     at += (spaces[i] ?? '').length
     if (token.includes('\n')) line += token.split('\n').length - 1
-    else words[line]?.push(joined.slice(at, at + token.length))
+    else words[line]?.push(formOf(joined.slice(at, at + token.length)).text)
     at += token.length
   })
   return words

@@ -8,7 +8,7 @@ export function tokensOf(words: string, start: number, index: number): Token[] {
     start: start + t.at,
     end: start + t.at + t.text.length,
     text: t.text,
-    lower: t.text.toLowerCase(),
+    lower: t.lower,
     lemma: t.lemma,
     pos: t.pos,
     space: t.space,
