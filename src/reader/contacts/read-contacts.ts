@@ -221,7 +221,8 @@ function fromOneEnd(reader: Reader): void {
     const parties = oneEndOf(candidate, title, setting)
     const told = !turns.has(candidate.sentence.block) && isLead(setting.text, candidate.sentence)
     if (parties.length === 0 || !told || isBackground(candidate, setting.text, article.date)) continue
-    return add(reader, candidate, parties, 'one-end')
+    add(reader, candidate, parties, 'one-end')
+    return
   }
   const named = oneEndedOf(title, setting, article)
   if (named !== null) reader.events.push(named)

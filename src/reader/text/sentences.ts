@@ -67,8 +67,7 @@ function isEnd(tokens: readonly Tagged[], i: number, next: Tagged): boolean {
     return !/^\p{Ll}/u.test(next.text)
   }
   if (INITIAL.test(token.text) && /^\p{Lu}/u.test(next.text)) return false
-  if (MAY_END.test(lower))
-    return /^(?:[A-Z]|")/.test(next.text) && (OPENERS.has(next.lower) || next.text === '"')
+  if (MAY_END.test(lower)) return /^(?:[A-Z]|")/.test(next.text) && (OPENERS.has(next.lower) || next.text === '"')
   if (/^["'”)\]]$/.test(token.text)) {
     const before = tokens[i - 1]?.text ?? ''
     return /^[.!?…]+$/.test(before) || MAY_END.test(before.toLowerCase()) ? !/^\p{Ll}/u.test(next.text) : false
