@@ -9,6 +9,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${MONTH} ${DAY},? ${YEAR}$`, 'i'),
   new RegExp(`^${DAY} (?:of )?${MONTH},? ${YEAR}$`, 'i'),
 ]
+/** A clock's time behind a day in words: "08:00:00 GMT" in mail and feeds, "10:15 a.m." on pages. */
+const CLOCK = /,? (?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:[a-z]{1,5}|[+-]\d{2}:?\d{2}))?$/i
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? /i
 
 /**
@@ -16,7 +18,7 @@ const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? /i
  * The day is the one written: a time or zone beside it does not move it.
  */
 export function parseDay(words: string): string | null {
-  const plain = words.replace(/\s+/g, ' ').trim().slice(0, 60).replace(WEEKDAY, '')
+  const plain = words.replace(/\s+/g, ' ').trim().slice(0, 60).replace(WEEKDAY, '').replace(CLOCK, '')
   for (const form of FORMS) {
     const { year, month, day } = form.exec(plain)?.groups ?? {}
     if (year !== undefined && month !== undefined && day !== undefined) return calendarDay(year, month, day)

@@ -99,3 +99,21 @@ function checkText(text: string, where: string): void {
   if (control > 3 + text.length / 200) throw fault('INPUT_NOT_TEXT', 'it is full of control characters', where)
   if (lost > 3 + text.length / 50) throw fault('INPUT_ENCODING', 'much of it could not be decoded', where)
 }
+
+/** A stream that turns bytes into text, by the encoding that their first bytes show; UTF-8 where they show none. */
+export function streamDecoder(head: Uint8Array): NodeJS.ReadWriteStream {
+  // The head may end inside a character.
+  const encoding =
+    markedEncoding(head) ?? (isUtf8(withoutTail(head)) ? 'utf-8' : (guessedEncoding(head, null) ?? 'utf-8'))
+  return iconv.decodeStream(encoding)
+}
+
+/** The bytes without a character at their end that UTF-8 would need more of. */
+function withoutTail(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= Math.min(4, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) return bytes
+    if (byte >= 0xc0) return bytes.subarray(0, bytes.length - back)
+  }
+  return bytes
+}

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { fault } from './faults.ts'
-import type { Known } from './format.ts'
+import { type Known, UNKNOWN } from './format.ts'
 
 /** As the scorer of the gold set takes it off, and with CRLF too; what follows is the body, a blank line included. */
 const BLOCK = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/
@@ -26,7 +26,7 @@ export function splitFrontMatter(text: string, where: string): { known: Known; b
   const block = BLOCK.exec(text)
   if (block === null) {
     if (UNCLOSED.test(text)) throw fault('INPUT_FRONT_MATTER', 'the front matter has no closing line of ---', where)
-    return { known: { title: null, url: null, publisher: null, date: null, licence: null }, body: text }
+    return { known: UNKNOWN, body: text }
   }
   const [all, yaml = ''] = block
   if (yaml.length > LONGEST) throw fault('INPUT_FRONT_MATTER', 'the front matter is longer than 64 KB', where)

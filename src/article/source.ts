@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { InputError } from '../errors.ts'
 import { fault } from './faults.ts'
 
@@ -11,6 +10,8 @@ export interface Source {
   readonly name: string
   /** Bytes in all, null where that is not known beforehand. */
   readonly size: number | null
+  /** The address that it was fetched from. */
+  readonly url?: string
   chunks(): AsyncIterable<Uint8Array>
 }
 
@@ -34,14 +35,6 @@ export function bytesSource(bytes: Uint8Array, name: string): Source {
 /** Standard input, or any stream of bytes, as a source. */
 export function streamSource(stream: AsyncIterable<Uint8Array>, name: string): Source {
   return { name, size: null, chunks: () => guarded(stream, name) }
-}
-
-/** The source unpacked where it is packed with gzip (told by its first bytes), else as it is. */
-export async function unpacked(source: Source): Promise<Source> {
-  const { head, all } = await peek(source.chunks(), 2)
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return { ...source, chunks: () => all }
-  const name = source.name.replace(/\.gz$/i, '')
-  return { name, size: null, chunks: () => guarded(Readable.from(all).pipe(createGunzip()), source.name) }
 }
 
 /** The first `count` bytes (fewer where there are no more), and the whole stream, those bytes included. */
@@ -89,7 +82,8 @@ export function tooLarge(limit: number, where: string): InputError {
   return fault('INPUT_TOO_LARGE', `larger than ${Math.round(limit / 1e6)} MB, which no article is`, where)
 }
 
-async function* guarded(chunks: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a stream; what goes wrong with it is an error of ours. */
+export async function* guarded(chunks: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<Uint8Array> {
   try {
     yield* chunks
   } catch (cause) {
@@ -105,6 +99,7 @@ function readFault(cause: unknown, where: string): InputError {
   if (code === 'EACCES' || code === 'EPERM') {
     return fault('INPUT_NO_PERMISSION', 'reading it is not permitted', where, cause)
   }
-  if (code.startsWith('Z_')) return fault('INPUT_UNREADABLE', 'the gzip data is damaged or cut short', where, cause)
+  if (code.startsWith('Z_') || code.startsWith('ZSTD_'))
+    return fault('INPUT_UNREADABLE', 'the packed data is damaged or cut short', where, cause)
   return fault('INPUT_UNREADABLE', `it cannot be read${code ? ` (${code})` : ''}`, where, cause)
 }

@@ -1,12 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { namesArticle } from '../article/endings.ts'
 import { fault } from '../article/faults.ts'
 import { fileSource, type Source, streamSource } from '../article/source.ts'
 import { InputError } from '../errors.ts'
-
-/** Endings of the files that are looked for in folders, also with `.gz` after them. A file that is named itself may have any. */
-const ENDINGS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', '.jsonl', '.ndjson']
 
 /** An input: a source to read, or why there is none. `name` is the path inside the folder that was given, or the file's name. */
 export type Input =
@@ -61,11 +59,10 @@ async function* folderInputs(folder: string): AsyncGenerator<Input> {
 
 /** The names with an ending that we read, in order. `x.json` beside `x.txt` is what somebody noted about that text, no article. */
 function articleFiles(names: readonly string[]): string[] {
-  const plain = (name: string) => name.replace(/\.gz$/i, '')
   const stem = (name: string) => name.slice(0, name.length - extname(name).length)
   const texts = new Set(names.filter((name) => /\.(?:txt|text|md|html?)$/i.test(name)).map(stem))
   return names
-    .filter((name) => ENDINGS.includes(extname(plain(name)).toLowerCase()))
+    .filter(namesArticle)
     .filter((name) => !/\.json$/i.test(name) || !texts.has(stem(name)))
     .toSorted()
 }

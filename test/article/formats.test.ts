@@ -3,27 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { bytesSource, fileSource, streamSource } from '../../src/article/source.ts'
+import { fileSource, streamSource } from '../../src/article/source.ts'
 import { type Taken, takeArticles } from '../../src/article/take.ts'
+import { STORY, seen, take } from './taking.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-formats-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const STORY = 'The two ministers met in Bergen on Monday. They agreed to meet again in the spring.'
 const record = (number: number) => ({
   title: `Talks ${number}`,
   url: null,
   date: '2025-06-10',
   text: `${STORY} It was meeting ${number}.`,
 })
-
-async function take(bytes: string | Uint8Array, name: string): Promise<Taken[]> {
-  const taken: Taken[] = []
-  for await (const each of takeArticles(bytesSource(Buffer.from(bytes), name))) taken.push(each)
-  return taken
-}
-const seen = (taken: readonly Taken[]) =>
-  taken.map(({ where, article, error }) => [where, article?.title ?? error?.code ?? null])
 
 describe('JSON and JSON lines', () => {
   const two = `${JSON.stringify(record(1))}\n${JSON.stringify(record(2))}\n`

@@ -70,7 +70,7 @@ describe('readout read', () => {
     ],
     [
       'all at fault',
-      { 'b.txt': '%PDF-1.4', 'c.txt': `---\ndate: never\n---\n${madeArticle(1).slice(200)}` },
+      { 'b.txt': '{\\rtf1', 'c.txt': `---\ndate: never\n---\n${madeArticle(1).slice(200)}` },
       2,
       ['INPUT_BINARY', 'INPUT_DATE'],
     ],

@@ -1,8 +1,9 @@
 import type { InputError } from '../../errors.ts'
 import { decode } from '../decode.ts'
 import { fault } from '../faults.ts'
+import { type FieldMap, recordDraft } from '../fields.ts'
 import type { Draft, Format } from '../format.ts'
-import { attempt, jsonDraft, parsed } from './json.ts'
+import { attempt, parsed } from './json.ts'
 
 /** The longest line that is read: one article with its fields, and room for escapes. Bytes. */
 const LONGEST_LINE = 12_000_000
@@ -12,13 +13,14 @@ export const jsonLines: Format = {
   name: 'json-lines',
   limit: null,
   recognise: (head, name) => /\.(?:jsonl|ndjson)$/i.test(name) || looksLikeLines(head),
-  async *parse(chunks, where) {
+  async *parse(chunks, where, { fields }) {
     let number = 0
     let any = false
     for await (const line of lines(chunks)) {
       number += 1
       const at = `${where}:${number}`
-      const draft = line === null ? fault('INPUT_TOO_LARGE', 'the line is longer than 12 MB', at) : lineDraft(line, at)
+      const draft =
+        line === null ? fault('INPUT_TOO_LARGE', 'the line is longer than 12 MB', at) : lineDraft(line, at, fields)
       any ||= draft !== null
       if (draft !== null) yield draft
     }
@@ -40,9 +42,9 @@ function looksLikeLines(head: Uint8Array): boolean {
 }
 
 /** A line as a draft or its fault; null for a blank line. */
-function lineDraft(line: Uint8Array, at: string): Draft | InputError | null {
+function lineDraft(line: Uint8Array, at: string, fields: FieldMap | undefined): Draft | InputError | null {
   if (line.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) return null
-  return attempt(() => jsonDraft(parsed(decode(line, at), at), at))
+  return attempt(() => recordDraft(parsed(decode(line, at), at), at, fields))
 }
 
 /** The lines of a stream without their ends; null for a line that is too long, whose bytes are let go. */

@@ -1,40 +1,45 @@
-import { z } from 'zod'
 import { InputError } from '../../errors.ts'
 import { decode } from '../decode.ts'
 import { fault } from '../faults.ts'
-import type { Draft, Format } from '../format.ts'
+import { namesText, recordDraft } from '../fields.ts'
+import type { Format } from '../format.ts'
 import { whole } from '../source.ts'
 
 /** A JSON document is parsed as a whole. Larger ones belong in JSON lines. Bytes. */
 const JSON_LIMIT = 32_000_000
 
-const Word = z
-  .string()
-  .nullish()
-  .transform((word) => (word?.trim() ? word.trim() : null))
-const Article = z.object({
-  text: z.string(),
-  title: Word,
-  url: Word,
-  publisher: Word,
-  date: Word,
-  licence: Word,
-  license: Word,
-})
+/** Names under which an answer of a news interface holds its list of articles. */
+const LISTS = ['articles', 'items', 'results', 'data', 'docs', 'records', 'entries', 'news', 'response']
 
 /** One article as a JSON object, or many in an array. */
 export const json: Format = {
   name: 'json',
   limit: JSON_LIMIT,
   recognise: (head, name) => /\.json$/i.test(name) || /^\s*(?:\[\s*)?\{\s*"/.test(start(head)),
-  async *parse(chunks, where) {
+  async *parse(chunks, where, { fields }) {
     const value = parsed(decode(await whole(chunks, JSON_LIMIT, where), where), where)
-    if (!Array.isArray(value)) yield jsonDraft(value, where)
+    const list = listIn(value)
+    if (list === null) yield recordDraft(value, where, fields)
     else {
-      if (value.length === 0) throw fault('INPUT_EMPTY', 'the list in it is empty', where)
-      for (const [index, record] of value.entries()) yield attempt(() => jsonDraft(record, `${where}:${index + 1}`))
+      if (list.length === 0) throw fault('INPUT_EMPTY', 'the list in it is empty', where)
+      for (const [index, record] of list.entries()) {
+        const at = `${where}:${index + 1}`
+        yield attempt(() => recordDraft(record, at, fields))
+      }
     }
   },
+}
+
+/** The list of articles that a document is, or holds under a usual name; null where the document is one article. */
+function listIn(value: unknown): unknown[] | null {
+  if (Array.isArray(value)) return value
+  if (typeof value !== 'object' || value === null || Object.keys(value).some(namesText)) return null
+  for (const [name, inner] of Object.entries(value)) {
+    if (!LISTS.includes(name.toLowerCase())) continue
+    const list = listIn(inner)
+    if (list !== null) return list
+  }
+  return null
 }
 
 /** A JSON text as a value. @throws InputError INPUT_RECORD */
@@ -46,21 +51,10 @@ export function parsed(words: string, where: string): unknown {
   }
 }
 
-/** A JSON object with `text` and, where known, `title`, `url`, `publisher`, `date`, `licence`. @throws InputError INPUT_RECORD */
-export function jsonDraft(value: unknown, where: string): Draft {
-  const record = Article.safeParse(value)
-  if (!record.success) {
-    const key = record.error.issues[0]?.path.join('.')
-    throw fault('INPUT_RECORD', key ? `its field "${key}" is missing or no text` : 'this is no JSON object', where)
-  }
-  const { text, license, licence, ...known } = record.data
-  return { where, body: text, known: { ...known, licence: licence ?? license } }
-}
-
-/** The draft, or the input's fault as a value. */
-export function attempt(draft: () => Draft): Draft | InputError {
+/** What is made of a record, or the record's fault as a value. */
+export function attempt<T>(make: () => T): T | InputError {
   try {
-    return draft()
+    return make()
   } catch (error) {
     if (error instanceof InputError) return error
     throw error

@@ -7,7 +7,7 @@ import { pageMetadata } from './metadata.ts'
 import { wordsOf } from './words.ts'
 
 /** Elements in one another. Real pages have fewer than a hundred. */
-const DEEPEST = 1000
+export const DEEPEST = 1000
 /** Void elements, those whose end tag may be left out, and the parts of drawings, which may close themselves. */
 const NO_END_TAG = new Set(
   'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option thead tbody tfoot path circle rect use line g'.split(
@@ -53,7 +53,7 @@ function withoutHeading(body: string, title: string | null): string {
 }
 
 /** How deep elements are nested, those aside that need no end tag. Taking apart takes time by the square of it. */
-function depthOf(markup: string): number {
+export function depthOf(markup: string): number {
   let depth = 0
   let deepest = 0
   for (const [tag, name = ''] of markup.matchAll(/<\/?([a-z][a-z0-9]{0,15})\b/gi)) {
