@@ -18,6 +18,11 @@ export const CURES = {
   INPUT_MARKUP: 'Save the page again, or give its text.',
   INPUT_DATE: 'Write the date as YYYY-MM-DD, or leave it out.',
   INPUT_URL: 'Write the whole address, such as https://example.org/news/1, or leave it out.',
+  INPUT_ADDRESS: 'Give an address on the public internet, or allow others with --allow-private.',
+  INPUT_ROBOTS: 'Save the page yourself where its owner permits it, and give the file.',
+  INPUT_HTTP: 'Open the address in a browser: the page may have moved, or need a login.',
+  INPUT_UNREACHABLE: 'Check the spelling of the address and the connection, and try again.',
+  INPUT_TIMEOUT: 'Try again later, or save the page and give the file.',
   INPUT_RECORD:
     'Give one record an article, with its text in a field named "text", or name that field (--map text=FIELD).',
   INPUT_FEED: 'Check the feed with a validator, or give the pages that it links to.',

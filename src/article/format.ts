@@ -44,6 +44,10 @@ export interface TakeOptions {
   readonly fields?: FieldMap
   /** Opens the page that a feed's item links to; without it such an item is a fault. */
   readonly open?: (url: string) => Promise<Source>
+  /** Whether an item of a feed, by its address, is to be taken; without it all are. */
+  readonly wants?: (url: string) => boolean
+  /** The encoding that the input's server declares. */
+  readonly charset?: string | undefined
 }
 
 /** A form in which articles come. Each is one file in `formats/`. */

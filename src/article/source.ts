@@ -10,8 +10,10 @@ export interface Source {
   readonly name: string
   /** Bytes in all, null where that is not known beforehand. */
   readonly size: number | null
-  /** The address that it was fetched from. */
-  readonly url?: string
+  /** The address that it was fetched from; known when its first bytes are. */
+  readonly url?: string | undefined
+  /** The encoding that its server declares; known when its first bytes are. */
+  readonly charset?: string | undefined
   chunks(): AsyncIterable<Uint8Array>
 }
 

@@ -71,7 +71,11 @@ async function* partsOf(source: Source, options: TakeOptions): AsyncGenerator<Pa
   const { head, all } = await peek(chunks(), HEAD)
   const format = formatOf(head, name, source.name)
   if (format.limit !== null && size !== null && size > format.limit) throw tooLarge(format.limit, source.name)
-  yield* format.parse(all, source.name, options)
+  yield* format.parse(
+    all,
+    source.name,
+    source.charset === undefined ? options : { ...options, charset: source.charset },
+  )
 }
 
 function formatOf(head: Uint8Array, name: string, where: string): Format {
@@ -91,6 +95,7 @@ async function* linked(
 ): AsyncGenerator<Draft | InputError> {
   if (options.open === undefined)
     throw fault('INPUT_SUMMARY', `it holds only a summary; the article is at ${link}`, where)
+  // What an item leads to is a page, and no feed that leads on.
   yield* inside(draftsOf(await options.open(link), {}, depth + 1), known)
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import { takeArticles } from '../article/take.ts'
 import { RequestError } from '../errors.ts'
 import { inputsOf } from '../ingest/inputs.ts'
+import { PLAIN, withIntake } from '../ingest/intake.ts'
 import { explain } from '../reader/explain/explain.ts'
 import type { ExplainedArticle, ExplainedSentence } from '../reader/explain/explanation.ts'
 import { inFull, inShort } from './output/explained.ts'
@@ -35,15 +36,19 @@ export async function runExplain(file: string, wanted: Wanted): Promise<void> {
 
 async function articleOf(path: string, number: number): Promise<Article> {
   let seen = 0
-  for (const { source, error } of await inputsOf([path])) {
-    if (error !== undefined) throw error
-    for await (const taken of takeArticles(source)) {
-      seen += 1
-      if (seen < number) continue
-      if (taken.error !== undefined) throw taken.error
-      return taken.article
+  const found = await withIntake(PLAIN, async ({ web }) => {
+    for (const { source, error } of await inputsOf([path], web)) {
+      if (error !== undefined) throw error
+      for await (const taken of takeArticles(source)) {
+        seen += 1
+        if (seen < number) continue
+        if (taken.error !== undefined) throw taken.error
+        return taken.article
+      }
     }
-  }
+    return null
+  })
+  if (found !== null) return found
   const what = `there is no article ${number} here, only ${seen}`
   throw new RequestError('EXPLAIN_NO_ARTICLE', what, path, 'Give --article a number within that.')
 }

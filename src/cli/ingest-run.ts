@@ -1,35 +1,91 @@
 import { readConfig } from '../config.ts'
 import type { ReadoutError } from '../errors.ts'
+import type { GraphEngine } from '../graph/engine.ts'
 import { openGraph } from '../graph/open.ts'
-import { ingest } from '../ingest/ingest.ts'
+import { ingestInputs, type Listener } from '../ingest/ingest.ts'
+import { inputsOf } from '../ingest/inputs.ts'
+import { type Intake, type OpenIntake, withIntake } from '../ingest/intake.ts'
 import { progressOn } from '../ingest/progress.ts'
+import { Report } from '../ingest/report.ts'
+import { watched } from '../ingest/watch.ts'
 import { exitCode } from './exit.ts'
 import { plain, plainLine } from './output/plain.ts'
+import { stopSignal } from './stop-signal.ts'
+
+/** What `readout ingest` is asked for. */
+export interface IngestRequest {
+  readonly dryRun: boolean
+  /** Go on with what changes. */
+  readonly watch: boolean
+  /** The file that gets the report. */
+  readonly report: string | null
+  readonly intake: Intake
+}
 
 /**
  * Reads articles into the graph that the settings name, shows how it goes on standard error, and prints a summary.
  * @returns the exit code: 0 all were taken, 1 some, 2 none
- * @throws ConfigError, GraphError
+ * @throws ConfigError, GraphError; the first fault where the intake is strict
  */
-export async function runIngest(paths: readonly string[], dryRun: boolean, workers: number): Promise<0 | 1 | 2> {
-  const progress = progressOn(process.stderr)
+export async function runIngest(
+  paths: readonly string[],
+  { dryRun, watch, report: path, intake }: IngestRequest,
+): Promise<0 | 1 | 2> {
   const engine = dryRun ? null : await openGraph(readConfig())
+  const report = path === null ? null : new Report(path)
   try {
-    const faults: string[] = []
-    const show = (line: string) => process.stderr.write(`${line}\n`)
-    // On a terminal the bar has the line; faults wait until it is gone.
-    const fault = (error: ReadoutError, where: string) => {
-      const line = plainLine(error.where?.startsWith(where) ? error.line : `${where}: ${error.line}`)
-      if (process.stderr.isTTY) keep(faults, line)
-      else show(line)
-    }
-    const summary = await ingest(paths, engine, { ...progress, fault }, workers).finally(() => progress.end())
-    faults.forEach(show)
-    process.stdout.write(`${plain(summary.toString())}\n${dryRun ? 'Nothing was written (--dry-run).\n' : ''}`)
-    return exitCode(summary.done, summary.faults)
+    return await withIntake(intake, async (open) => {
+      const summary = await shown(engine, open, report, paths)
+      process.stdout.write(`${plain(summary.toString())}\n${dryRun ? 'Nothing was written (--dry-run).\n' : ''}`)
+      if (watch) await goOn(paths, engine, open, report)
+      return exitCode(summary.done, summary.faults)
+    })
   } finally {
+    await report?.close()
     await engine?.close()
   }
+}
+
+async function shown(engine: GraphEngine | null, intake: OpenIntake, report: Report | null, paths: readonly string[]) {
+  const progress = progressOn(process.stderr)
+  const faults: string[] = []
+  // On a terminal the bar has the line; faults wait until it is gone.
+  const fault = (error: ReadoutError, where: string) => {
+    report?.fault(error, where)
+    if (process.stderr.isTTY) keep(faults, faultLine(error, where))
+    else process.stderr.write(`${faultLine(error, where)}\n`)
+  }
+  const listener: Listener = { ...progress, fault, taken: (...about) => report?.taken(...about) }
+  const summary = await ingestInputs(await inputsOf(paths, intake.web), engine, listener, intake).finally(() =>
+    progress.end(),
+  )
+  for (const line of faults) process.stderr.write(`${line}\n`)
+  return summary
+}
+
+/** Takes what is added or changes, a line for each article, until the process is told to stop. */
+async function goOn(
+  paths: readonly string[],
+  engine: GraphEngine | null,
+  intake: OpenIntake,
+  report: Report | null,
+): Promise<void> {
+  process.stdout.write('Watching; Ctrl+C stops it.\n')
+  const listener: Listener = {
+    taken: (article, outcome, where) => {
+      report?.taken(article, outcome, where)
+      process.stdout.write(`${plainLine(`${where}: ${outcome}`)}\n`)
+    },
+    fault: (error, where) => {
+      report?.fault(error, where)
+      process.stderr.write(`${faultLine(error, where)}\n`)
+    },
+  }
+  for await (const input of watched(paths, stopSignal())) await ingestInputs([input], engine, listener, intake)
+}
+
+function faultLine(error: ReadoutError, where: string): string {
+  return plainLine(error.where?.startsWith(where) ? error.line : `${where}: ${error.line}`)
 }
 
 /** Of very many faults the first are shown; the summary counts them all. */

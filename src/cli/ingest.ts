@@ -1,15 +1,22 @@
 import { Command } from 'commander'
-import { workersOption } from './workers.ts'
+import { type IntakeOptions, intakeOf, PATHS, withIntakeOptions } from './intake.ts'
 
 /** `readout ingest`: reads articles into the graph. */
 export function ingestCommand(): Command {
-  return new Command('ingest')
+  const command = new Command('ingest')
     .description('Reads articles into the graph. Twice the same article changes nothing.')
-    .argument('<paths...>', 'files, folders, globs, or - for standard input')
+    .argument('<paths...>', PATHS)
     .option('--dry-run', 'read and check everything, and write nothing')
-    .addOption(workersOption())
-    .action(async (paths: string[], options: { dryRun?: true; workers: number }) => {
+    .option('--watch', 'go on, and take what is added to these files and folders or changes in them')
+  return withIntakeOptions(command).action(
+    async (paths: string[], options: IntakeOptions & { dryRun?: true; watch?: true }) => {
       const { runIngest } = await import('./ingest-run.ts')
-      process.exitCode = await runIngest(paths, options.dryRun === true, options.workers)
-    })
+      process.exitCode = await runIngest(paths, {
+        dryRun: options.dryRun === true,
+        watch: options.watch === true,
+        report: options.report ?? null,
+        intake: intakeOf(options),
+      })
+    },
+  )
 }

@@ -3,39 +3,60 @@ import { dirname, join } from 'node:path'
 import picocolors from 'picocolors'
 import { ConfigError } from '../errors.ts'
 import { inputsOf } from '../ingest/inputs.ts'
+import { type Intake, withIntake } from '../ingest/intake.ts'
 import { type Read, readingsOf } from '../ingest/readings.ts'
+import { Report } from '../ingest/report.ts'
 import { exitCode } from './exit.ts'
 import type { Output } from './output/names.ts'
 import { ENDING, rendered } from './output/output.ts'
 import { plainLine } from './output/plain.ts'
 
+/** What `readout read` is asked for. */
+export interface ReadRequest {
+  readonly output: Output
+  /** The folder that gets a file for each article; null prints them. */
+  readonly out: string | null
+  /** The file that gets the report. */
+  readonly report: string | null
+  readonly intake: Intake
+}
+
 /**
  * Reads the articles that paths name and prints them, or writes `ID.json` (`ID.txt` for text and marked) for each into a folder.
- * Faults go to standard error, a line each, and stop nothing.
+ * Faults go to standard error, a line each, and stop nothing, unless the intake is strict.
  * @returns the exit code: 0 all were read, 1 some, 2 none
+ * @throws ConfigError where a file cannot be written; the first fault where the intake is strict
  */
 export async function runRead(
   paths: readonly string[],
-  output: Output,
-  out: string | null,
-  workers: number,
+  { output, out, report: path, intake }: ReadRequest,
 ): Promise<0 | 1 | 2> {
   const name = new OutputNames(ENDING[output])
+  const report = path === null ? null : new Report(path)
   const terminal = process.stdout.isTTY === true
   let done = 0
   let faults = 0
-  for await (const read of readingsOf(await inputsOf(paths), workers)) {
-    if (read.error !== undefined) {
-      faults += 1
-      process.stderr.write(`${plainLine(read.error.line)}\n`)
-      continue
-    }
-    done += 1
-    const { article, reading } = read
-    if (out === null) {
-      const shown = rendered(output, article, reading, terminal ? 2 : 0, picocolors.isColorSupported)
-      if (!process.stdout.write(shown)) await new Promise((drained) => process.stdout.once('drain', drained))
-    } else await writeWhole(join(out, name.next(read)), rendered(output, article, reading, 2, false))
+  try {
+    await withIntake(intake, async ({ web }) => {
+      for await (const read of readingsOf(await inputsOf(paths, web), intake)) {
+        if (read.error !== undefined) {
+          faults += 1
+          report?.fault(read.error, read.where)
+          if (intake.strict) throw read.error
+          process.stderr.write(`${plainLine(read.error.line)}\n`)
+          continue
+        }
+        done += 1
+        const { article, reading, where } = read
+        report?.taken(article, 'checked', where)
+        if (out === null) {
+          const shown = rendered(output, article, reading, terminal ? 2 : 0, picocolors.isColorSupported)
+          if (!process.stdout.write(shown)) await new Promise((drained) => process.stdout.once('drain', drained))
+        } else await writeWhole(join(out, name.next(read)), rendered(output, article, reading, 2, false))
+      }
+    })
+  } finally {
+    await report?.close()
   }
   return exitCode(done, faults)
 }

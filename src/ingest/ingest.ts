@@ -3,9 +3,10 @@ import { GraphError, ReadingError, type ReadoutError } from '../errors.ts'
 import type { GraphEngine } from '../graph/engine.ts'
 import { writeReadings } from '../graph/write.ts'
 import type { Reading } from '../reader/reading.ts'
-import { inputsOf, totalSize } from './inputs.ts'
+import { type Input, inputsOf, totalSize } from './inputs.ts'
+import { type Intake, type OpenIntake, PLAIN, withIntake } from './intake.ts'
 import { readingsOf } from './readings.ts'
-import { Summary } from './summary.ts'
+import { type Outcome, Summary } from './summary.ts'
 
 /** A batch is written when it has so many articles or characters: one transaction, small enough for any server. */
 const BATCH_ARTICLES = 25
@@ -16,6 +17,8 @@ export interface Listener {
   /** Before the first article; bytes in all, null where they are not known. */
   begin?(bytes: number | null): void
   bytes?(count: number): void
+  /** What became of an article that was read. */
+  taken?(article: Article, outcome: Outcome, where: string): void
   /** An article that was skipped; `where` names its file, which the error may not. */
   fault?(error: ReadoutError, where: string): void
   /** After each article that was read or skipped. */
@@ -28,27 +31,44 @@ interface Pending {
   readonly reading: Reading
 }
 
+type Count = (pending: Pending, outcome: Outcome) => void
+type Skip = (error: ReadoutError, where: string) => void
+
 /**
  * Reads all articles that paths name and writes their Readings into the graph, a batch a transaction. An article that is at
  * fault stops no other, and nothing of it is written. Twice is as once.
  * @param engine null: everything is read and checked, and nothing written
- * @param workers how many threads may read; with 1 all is read in process
  * @throws GraphError where the graph itself cannot be reached any more; what was written before stays
+ * @throws ReadoutError where the intake is strict: the first fault
  */
-export async function ingest(
+export function ingest(
   paths: readonly string[],
   engine: GraphEngine | null,
   listener: Listener = {},
-  workers = 1,
+  intake: Intake = PLAIN,
+): Promise<Summary> {
+  return withIntake(intake, async (open) => ingestInputs(await inputsOf(paths, open.web), engine, listener, open))
+}
+
+/** The same, for inputs at hand. */
+export async function ingestInputs(
+  inputs: readonly Input[],
+  engine: GraphEngine | null,
+  listener: Listener,
+  intake: OpenIntake,
 ): Promise<Summary> {
   const summary = new Summary()
   const started = performance.now()
-  const skip = (error: ReadoutError, where: string) => {
+  const skip: Skip = (error, where) => {
     summary.skip(error, where)
     listener.fault?.(error, where)
+    if (intake.strict) throw error
+  }
+  const count: Count = ({ article, reading, where }, outcome) => {
+    summary.count(outcome, reading)
+    listener.taken?.(article, outcome, where)
   }
   await engine?.ensureSchema()
-  const inputs = await inputsOf(paths)
   listener.begin?.(totalSize(inputs))
   let batch: Pending[] = []
   let characters = 0
@@ -56,12 +76,12 @@ export async function ingest(
     const full = batch
     batch = []
     characters = 0
-    if (engine !== null && full.length > 0) await write(engine, full, summary, skip)
+    if (engine !== null && full.length > 0) await write(engine, full, count, skip)
     listener.progress?.(summary)
   }
-  for await (const read of readingsOf(inputs, workers, listener.bytes?.bind(listener))) {
+  for await (const read of readingsOf(inputs, intake, listener.bytes?.bind(listener))) {
     if (read.error !== undefined) skip(read.error, read.where)
-    else if (engine === null) summary.count('checked', read.reading)
+    else if (engine === null) count(read, 'checked')
     else {
       // The same article twice in one batch: the second must find the first.
       if (batch.some(({ article }) => article.id === read.article.id)) await flush()
@@ -80,18 +100,13 @@ export async function ingest(
  * Writes a batch; where it fails as a whole, each article by itself, so that one cannot take the others down.
  * @throws GraphError where the graph does not answer, or takes none of several articles: then the fault is not theirs
  */
-async function write(
-  engine: GraphEngine,
-  batch: readonly Pending[],
-  summary: Summary,
-  skip: (error: ReadoutError, where: string) => void,
-): Promise<void> {
-  const failure = await attempt(engine, batch, summary)
+async function write(engine: GraphEngine, batch: readonly Pending[], count: Count, skip: Skip): Promise<void> {
+  const failure = await attempt(engine, batch, count)
   if (failure === null) return
   await engine.verify()
   const failures: [GraphError | ReadingError, string][] = []
   for (const pending of batch) {
-    const alone = batch.length === 1 ? failure : await attempt(engine, [pending], summary)
+    const alone = batch.length === 1 ? failure : await attempt(engine, [pending], count)
     if (alone !== null) failures.push([alone, pending.where])
   }
   if (batch.length > 1 && failures.length === batch.length) throw failure
@@ -101,13 +116,13 @@ async function write(
 async function attempt(
   engine: GraphEngine,
   batch: readonly Pending[],
-  summary: Summary,
+  count: Count,
 ): Promise<GraphError | ReadingError | null> {
   try {
     const written = await writeReadings(engine, batch)
     written.forEach(({ outcome }, index) => {
-      const reading = batch[index]?.reading
-      if (reading !== undefined) summary.count(outcome, reading)
+      const pending = batch[index]
+      if (pending !== undefined) count(pending, outcome)
     })
     return null
   } catch (error) {

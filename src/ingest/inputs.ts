@@ -1,15 +1,19 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
+
 import { basename, extname, isAbsolute, join } from 'node:path'
+import ignore from 'ignore'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { namesArticle } from '../article/endings.ts'
 import { fault } from '../article/faults.ts'
+import type { TakeOptions } from '../article/format.ts'
 import { fileSource, type Source, streamSource } from '../article/source.ts'
+import type { Web } from '../article/web/web.ts'
 import { InputError } from '../errors.ts'
 
-/** An input: a source to read, or why there is none. `name` is the path inside the folder that was given, or the file's name. */
+/** An input: a source to read (and how it is taken, if in a way of its own), or why there is none. `name` is the path inside the folder that was given, or the file's name. */
 export type Input =
-  | { readonly name: string; readonly source: Source; readonly error?: undefined }
-  | { readonly name: string; readonly error: InputError; readonly source?: undefined }
+  | { readonly name: string; readonly source: Source; readonly options?: TakeOptions; readonly error?: undefined }
+  | { readonly name: string; readonly error: InputError; readonly source?: undefined; readonly options?: undefined }
 
 /** The bytes of all inputs together (before unpacking), null where one of them is not known. */
 export function totalSize(inputs: readonly Input[]): number | null {
@@ -21,17 +25,30 @@ export function totalSize(inputs: readonly Input[]): number | null {
   return total
 }
 
+/** Names what is left out of a folder, in the form of `.gitignore`; one in a folder holds for that folder. */
+const IGNORE_FILE = '.readoutignore'
+const ADDRESS = /^https?:\/\//i
+
 /**
- * The inputs that paths name: files, folders (all that is in them, in order of name), globs, and `-` for standard input.
- * A path that names none is handed on as its error, and the next follows.
+ * The inputs that paths name: files, folders (all that is in them, in order of name), globs, web addresses, and `-` for
+ * standard input. A path that names none is handed on as its error, and the next follows.
+ * @param web what fetches addresses; nothing is fetched before the source is read
  */
-export async function inputsOf(paths: readonly string[]): Promise<Input[]> {
+export async function inputsOf(paths: readonly string[], web: Web): Promise<Input[]> {
   const all: Input[] = []
   for (const path of paths) {
     if (path === '-') all.push({ name: 'standard-input', source: streamSource(process.stdin, 'standard input') })
+    else if (ADDRESS.test(path)) all.push({ name: nameOfAddress(path), source: web.source(path) })
     else for await (const input of inputsAt(path)) all.push(input)
   }
   return all
+}
+
+/** A file's name for what an address leads to: `norland.example/news/1`. */
+function nameOfAddress(address: string): string {
+  if (!URL.canParse(address)) return address
+  const { hostname, pathname } = new URL(address)
+  return `${hostname}${pathname}`.replace(/[^\w./-]+/g, '_').replace(/\/+$/, '')
 }
 
 async function* inputsAt(path: string): AsyncGenerator<Input> {
@@ -51,10 +68,22 @@ async function* folderInputs(folder: string): AsyncGenerator<Input> {
   )
   if (problem !== null) return yield { name: folder, error: problem }
   const found = await glob('**/*', { cwd: folder, onlyFiles: true, ignore: ['**/node_modules/**'] })
-  const names = articleFiles(found)
+  const names = articleFiles(await withoutIgnored(folder, found))
   if (names.length === 0)
     yield { name: folder, error: fault('INPUT_FOLDER_EMPTY', 'there is no article in this folder', folder) }
   for (const name of names) yield await attempt(name, join(folder, name))
+}
+
+/** The names that no `.readoutignore`, in the folder or in one inside it, leaves out. */
+async function withoutIgnored(folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const files = await glob(`**/${IGNORE_FILE}`, { cwd: folder, onlyFiles: true, dot: true })
+  let kept = names
+  for (const file of files) {
+    const inside = file.slice(0, -IGNORE_FILE.length)
+    const ignored = ignore().add(await readFile(join(folder, file), 'utf8').catch(() => ''))
+    kept = kept.filter((name) => !name.startsWith(inside) || !ignored.ignores(name.slice(inside.length)))
+  }
+  return kept
 }
 
 /** The names with an ending that we read, in order. `x.json` beside `x.txt` is what somebody noted about that text, no article. */

@@ -1,9 +1,12 @@
 import type { Article } from '../article/article.ts'
+import type { TakeOptions } from '../article/format.ts'
+import type { Source } from '../article/source.ts'
 import { type Taken, takeArticles } from '../article/take.ts'
 import { ReadingError, type ReadoutError } from '../errors.ts'
 import type { Reading } from '../reader/reading.ts'
 import { inOrder } from './in-order.ts'
 import { type Input, totalSize } from './inputs.ts'
+import type { Intake } from './intake.ts'
 import { Pool } from './pool.ts'
 
 /** An article and what was read in it, or why there is none. */
@@ -28,15 +31,15 @@ const AHEAD = 4
 /**
  * Reads all articles of all inputs, in bounded memory, and hands them on in their order. A fault of one is handed on and stops
  * no other. `name` is the input's name inside the folder that was given; several articles of one file share it.
- * @param workers how many threads may read; with 1, and where there is little to read, all is read in process
+ * Where there is little to read, all is read in process, however many threads may.
  * @param onBytes hears how many bytes of an input were taken (before unpacking)
  */
 export async function* readingsOf(
   inputs: readonly Input[],
-  workers: number,
+  { workers, fields }: Pick<Intake, 'workers' | 'fields'>,
   onBytes: (count: number) => void = () => {},
 ): AsyncGenerator<Read> {
-  const articles = articlesOf(inputs, onBytes)
+  const articles = articlesOf(inputs, fields === undefined ? {} : { fields }, onBytes)
   if (workers === 1 || (totalSize(inputs) ?? WORTH_THREADS) < WORTH_THREADS) {
     const { readChecked } = await import('./read-checked.ts')
     for await (const each of articles) yield await readOne(each, async (article, where) => readChecked(article, where))
@@ -50,24 +53,39 @@ export async function* readingsOf(
   }
 }
 
-async function* articlesOf(inputs: readonly Input[], onBytes: (count: number) => void): AsyncGenerator<Named> {
-  for (const { name, source, error } of inputs) {
+async function* articlesOf(
+  inputs: readonly Input[],
+  common: TakeOptions,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Named> {
+  for (const { name, source, error, options } of inputs) {
     if (error !== undefined) {
       yield { where: error.where ?? name, name, error }
       continue
     }
-    const heard = { ...source, chunks: () => counted(source.chunks(), onBytes) }
-    for await (const taken of takeArticles(heard)) yield { ...taken, name }
+    for await (const taken of takeArticles(counted(source, onBytes), { ...common, ...options }))
+      yield { ...taken, name }
   }
 }
 
-async function* counted(
-  chunks: AsyncIterable<Uint8Array>,
-  onBytes: (count: number) => void,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    onBytes(chunk.length)
-    yield chunk
+/** The source, whose bytes are counted as they are read. */
+function counted(source: Source, onBytes: (count: number) => void): Source {
+  async function* chunks() {
+    for await (const chunk of source.chunks()) {
+      onBytes(chunk.length)
+      yield chunk
+    }
+  }
+  return {
+    name: source.name,
+    size: source.size,
+    get url() {
+      return source.url
+    },
+    get charset() {
+      return source.charset
+    },
+    chunks,
   }
 }
 

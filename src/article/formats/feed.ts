@@ -39,12 +39,15 @@ export const feed: Format = {
     if (first.startsWith('{')) return /"version"\s{0,9}:\s{0,9}"https?:\/\/(?:www\.)?jsonfeed\.org/.test(first)
     return ROOTS.has(rootOf(first))
   },
-  async *parse(chunks, where) {
+  async *parse(chunks, where, { wants }) {
     const words = decode(await whole(chunks, FEED_LIMIT, where), where)
     if (/<!ENTITY/i.test(words)) throw fault('INPUT_FEED', 'it defines entities of its own, which are not read', where)
     const { publisher, items } = itemsOf(words, where)
     if (items.length === 0) throw fault('INPUT_EMPTY', 'the feed has no items', where)
-    for (const [index, item] of items.entries()) yield partOf(item, `${where}:${index + 1}`, publisher)
+    for (const [index, item] of items.entries()) {
+      if (item.link === undefined || wants?.(item.link) !== false)
+        yield partOf(item, `${where}:${index + 1}`, publisher)
+    }
   },
 }
 

@@ -12,10 +12,10 @@ export const html: Format = {
   limit: PAGE_LIMIT,
   recognise: (head, name) =>
     /\.x?html?$/i.test(name) || /^\s*(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start(head)),
-  async *parse(chunks, where) {
+  async *parse(chunks, where, { charset }) {
     const bytes = await whole(chunks, PAGE_LIMIT, where)
     const { pageDraft } = await import('../page/page.ts')
-    yield pageDraft(decode(bytes, where, declaredEncoding(bytes)), where)
+    yield pageDraft(decode(bytes, where, charset ?? declaredEncoding(bytes)), where)
   },
 }
 
