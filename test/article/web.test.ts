@@ -1,42 +1,19 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Source } from '../../src/article/source.ts'
 import { takeArticles } from '../../src/article/take.ts'
 import { isPublic } from '../../src/article/web/address.ts'
 import { Web, type WebOptions } from '../../src/article/web/web.ts'
+import { type Answer, atEnd, closeSites, site } from './site.ts'
 import { STORY } from './taking.ts'
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 const AGENT = 'readout-test'
 const PAGE = `<html><head><title>Talks</title></head><body><p>${STORY}</p></body></html>`
-const closing: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
-})
-
-/** A site on loopback; paths that it does not know answer 404. */
-async function site(paths: Readonly<Record<string, Answer>>): Promise<{ at: string; asked: string[] }> {
-  const asked: string[] = []
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '')
-    const answer = paths[request.url ?? '']
-    if (answer === undefined) response.writeHead(404).end()
-    else answer(request, response)
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  closing.push(async () => {
-    server.closeAllConnections()
-    await new Promise((closed) => server.close(closed))
-  })
-  return { at: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
-}
+afterEach(closeSites)
 
 function web(options: Partial<WebOptions> = {}): Web {
   const made = new Web({ agent: AGENT, allowPrivate: true, pause: 0, retryAfter: 5, ...options })
-  closing.push(() => made.close())
+  atEnd(() => made.close())
   return made
 }
 
