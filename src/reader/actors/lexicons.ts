@@ -122,8 +122,12 @@ export const isEasternFamilyName = (word: string) => EASTERN.has(fold(word))
 export const isCommon = (word: string) =>
   COMMON.has(word.toLowerCase()) ||
   (word.includes('-') && word.split('-').every((part) => COMMON.has(part.toLowerCase())))
-/** Consonants of given names, by which other spellings are known ("Viktar", "Veranika"). */
-const SKELETONS: ReadonlySet<string> = new Set([...GIVEN.keys()].filter((n) => n.length > 4).map(skeleton))
+/** Consonants of given names, by which other spellings are known ("Viktar", "Veranika"); made when a text first asks. */
+let skeletons: ReadonlySet<string> | null = null
+function isSkeleton(consonants: string): boolean {
+  skeletons ??= new Set([...GIVEN.keys()].filter((n) => n.length > 4).map(skeleton))
+  return skeletons.has(consonants)
+}
 function skeleton(word: string): string {
   const plain = fold(word)
     .replace(/ck|c|q/g, 'k')
@@ -133,4 +137,4 @@ function skeleton(word: string): string {
 }
 /** Is the word spelt like a given name, save its vowels? */
 export const nearGivenName = (word: string) =>
-  word.length > 4 && SKELETONS.has(skeleton(word)) && skeleton(word).length > 3
+  word.length > 4 && skeleton(word).length > 3 && isSkeleton(skeleton(word))

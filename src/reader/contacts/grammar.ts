@@ -1,9 +1,13 @@
-import nlp from 'compromise/one'
+import { createRequire } from 'node:module'
+import type compromise from 'compromise/one'
 import type { Actors, Mention } from '../actors/actors.ts'
 import type { Range } from '../grammar/range.ts'
 import { Phrases } from '../lexicon/phrases.ts'
 import { table } from '../lexicon/table.ts'
 import type { Pos, Token } from '../text/text.ts'
+
+/** compromise as one file: the two hundred modules that an import takes need as long to load as half of the reader. */
+const nlp: typeof compromise = createRequire(import.meta.url)('compromise/one')
 
 /**
  * compromise's match grammar over our own tokens. A term is a token or a whole mention of an actor, so that patterns read

@@ -8,20 +8,22 @@ import { readFileSync } from 'node:fs'
 export function table<Column extends string>(name: string, columns: readonly Column[]): Record<Column, string>[] {
   const lines = readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8').split('\n')
   const rows: Record<Column, string>[] = []
-  let head: string[] | null = null
-  lines.forEach((line, i) => {
-    if (line.trim() === '' || line.startsWith('#')) return
+  let width = 0
+  let places: readonly number[] | null = null
+  for (const [i, line] of lines.entries()) {
+    if (line === '' || line.startsWith('#')) continue
     const fields = line.split('\t')
-    if (head === null) {
-      head = fields
-      for (const c of columns) if (!head.includes(c)) throw new Error(`${name}.tsv has no column ${c}`)
-      return
+    if (places === null) {
+      for (const c of columns) if (!fields.includes(c)) throw new Error(`${name}.tsv has no column ${c}`)
+      width = fields.length
+      places = columns.map((c) => fields.indexOf(c))
+      continue
     }
-    if (fields.length !== head.length)
-      throw new Error(`${name}.tsv, line ${i + 1}: ${fields.length} fields instead of ${head.length}`)
+    if (fields.length !== width)
+      throw new Error(`${name}.tsv, line ${i + 1}: ${fields.length} fields instead of ${width}`)
     const row = Object.create(null)
-    for (const c of columns) row[c] = fields[head.indexOf(c)] ?? ''
+    for (const [k, c] of columns.entries()) row[c] = fields[places[k] ?? -1] ?? ''
     rows.push(row)
-  })
+  }
   return rows
 }
