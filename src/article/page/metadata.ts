@@ -1,118 +1,131 @@
-import { z } from 'zod'
-import { parseDay } from '../date.ts'
 import type { Known } from '../format.ts'
-import { attribute, type Page } from './dom.ts'
+import type { ArticleData } from './data.ts'
+import { dayIn, dayOfAddress, type Order, orderOf, statedDay } from './days.ts'
+import { attribute, type DomNode } from './dom.ts'
+import { isLogo, type Survey } from './survey.ts'
+import { titleOf } from './title.ts'
+import { linesOf, unseen } from './words.ts'
 
-const Name = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)])
-const NewsArticle = z.object({
-  '@type': z.union([z.string(), z.array(z.string())]),
-  headline: z.string().optional().catch(undefined),
-  datePublished: z.string().optional().catch(undefined),
-  publisher: Name.optional().catch(undefined),
-  url: z.string().optional().catch(undefined),
-  license: z.string().optional().catch(undefined),
-})
-type NewsArticle = z.infer<typeof NewsArticle>
+/** So many lines under the heading may tell the day. */
+const HEAD_LINES = 8
 
 /**
- * What a page says of its article: JSON-LD first, then OpenGraph, Dublin Core and other meta elements, `<time>`, canonical
- * link, `<title>`. A date that cannot be read one way counts as none, for pages are not written for us.
+ * What a page says of its article: JSON-LD first, then OpenGraph, Dublin Core and other meta elements, `<time>`, lines by the heading,
+ * canonical link, `<title>`. A date that cannot be read one way counts as none, for pages are not written for us.
  */
-export function pageMetadata(page: Page): Known {
-  const ld = newsArticle(page)
-  const meta = metaOf(page)
-  const dates = [
-    ld?.datePublished,
-    meta('article:published_time', 'og:published_time', 'datepublished', 'publishdate', 'pubdate', 'date'),
-    meta('dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created'),
-    attribute(page.querySelector('[itemprop="datePublished"]'), 'content'),
-    attribute(page.querySelector('article time[datetime], main time[datetime], time[datetime]'), 'datetime'),
-    page.querySelector('article time, main time, time')?.textContent,
-    ...dateLines(page),
-  ]
-  const site = meta('og:site_name') ?? meta('dc.publisher', 'dcterms.publisher', 'application-name')
-  const canonical = attribute(page.querySelector('link[rel="canonical"]'), 'href')
-  const title = ld?.headline ?? meta('og:title', 'dc.title', 'dcterms.title', 'twitter:title') ?? headingOf(page)
-  const licence = ld?.license ?? attribute(page.querySelector('link[rel="license"], a[rel="license"]'), 'href')
+export function pageMetadata(page: DomNode, { named, dated, measures }: Survey, data: ArticleData): Known {
+  const meta = metaOf(named.get('META') ?? [])
+  const links = named.get('LINK') ?? []
+  const link = (rel: string) =>
+    attribute(
+      links.find((each) => attribute(each, 'rel')?.toLowerCase() === rel),
+      'href',
+    )
+  const address =
+    [link('canonical'), meta('og:url'), data.url].map((url) => webAddress(url)).find((url) => url !== null) ?? null
+  const site = meta('og:site_name') ?? meta('dc.publisher', 'dcterms.publisher', 'application-name') ?? data.site
+  const { title, tail } = titleOf({
+    data: folded(data.headline),
+    meta: folded(
+      meta('og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'articletitle', 'headline', 'citation_title'),
+    ),
+    head: folded(named.get('TITLE')?.[0]?.textContent),
+    headings: wordsOfAll(
+      (named.get('H1') ?? []).filter((heading) => !inFurniture(heading, measures) && !isLogo(heading)),
+    ),
+    lesser: wordsOfAll([...(named.get('H2') ?? []), ...(named.get('H3') ?? [])]),
+    sites: [site, data.publisher, data.site].flatMap((name) => folded(name) ?? []),
+  })
   return {
-    title: folded(title),
-    url:
-      [canonical, meta('og:url'), ld?.url].find((url) => url != null && /^https?:/i.test(url) && URL.canParse(url)) ??
-      null,
-    publisher: folded(ld?.publisher ?? site),
-    date: dates.map((date) => (date == null ? null : parseDay(date))).find((day) => day !== null) ?? null,
-    licence: folded(licence ?? meta('dcterms.license', 'dc.rights')),
+    title,
+    url: address,
+    publisher: folded(data.publisher ?? site ?? tail),
+    date: dayOf(),
+    licence: folded(
+      data.licence ?? link('license') ?? attribute(named.get('A')?.[0], 'href') ?? meta('dcterms.license', 'dc.rights'),
+    ),
+  }
+
+  function dayOf(): string | null {
+    const language = attribute(page, 'lang') ?? attribute(page, 'xml:lang') ?? meta('og:locale', 'content-language')
+    let order: Order | undefined
+    const orderHere = () =>
+      (order ??= orderOf(
+        language,
+        linesOf(page, unseen).map(({ text }) => text),
+      ))
+    const stated = [data.date, ...PUBLISHED.map((name) => meta(name))]
+      .map((words) => statedDay(words, null))
+      .find((day) => day !== null)
+    if (stated !== undefined) return stated
+    return dayShown(page, dated, title, orderHere) ?? dayOfAddress(address) ?? dayIn(title ?? '', orderHere())
   }
 }
 
-/** What stands in the elements whose names say that they hold a date ("Published: 10 June 2025"). */
-function dateLines(page: Page): string[] {
-  const named = [...page.querySelectorAll(DATED)].slice(0, 20).map((element) => element.textContent ?? '')
-  return named
-    .filter((words) => words.length < 120)
-    .map((words) =>
-      words
-        .trim()
-        .replace(/^[A-Za-z ]{0,20}[:|]\s*/, '')
-        .replace(/[\s,|–-]{1,5}\d{1,2}[:.]\d{2}\b[^\d]{0,20}$/, ''),
-    )
-}
-const DATED = ['date', 'Date', 'publish', 'posted', 'time']
-  .flatMap((word) => [`[class*="${word}"]`, `[id*="${word}"]`])
-  .join(', ')
+/** Names of meta elements that hold the day of publication, the surest first. */
+const PUBLISHED =
+  'article:published_time article.published og:article:published_time og:published_time datepublished date.published publishdate publish-date publish_date publication_date publication-date pubdate pub_date parsely-pub-date sailthru.date originalpublicationdate releasedate release_date govuk:first-published-at dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date date'.split(
+    ' ',
+  )
+const CHANGED = /modif|updat/i
 
-function metaOf(page: Page): (...names: string[]) => string | null {
+/** The day that the page shows: in elements named for it, those under the heading first, else in a line by the heading. */
+function dayShown(page: DomNode, dated: readonly DomNode[], title: string | null, order: () => Order): string | null {
+  const marks = dated.filter(
+    (mark) =>
+      !CHANGED.test(
+        `${attribute(mark, 'class') ?? ''} ${attribute(mark, 'itemprop') ?? ''} ${attribute(mark, 'id') ?? ''}`,
+      ),
+  )
+  const heading = marks.findIndex(({ nodeName }) => nodeName.toUpperCase() === 'H1')
+  const inOrder = [
+    ...marks.filter((mark) => /datePublished/i.test(attribute(mark, 'itemprop') ?? '')),
+    ...marks.slice(heading + 1),
+    ...marks.slice(0, Math.max(0, heading)).toReversed(),
+  ]
+  for (const mark of inOrder.slice(0, 60)) {
+    const exact = statedDay(
+      attribute(mark, 'datetime') ??
+        (mark.nodeName.toUpperCase() === 'META' || attribute(mark, 'itemprop') !== null
+          ? attribute(mark, 'content')
+          : null),
+      null,
+    )
+    const label = mark.nodeName.toUpperCase() === 'TIME' ? (mark.parentNode?.textContent ?? '') : ''
+    if (exact !== null && !(label.length < 80 && /^\W*(?:last )?(?:updated|modified)/i.test(label))) return exact
+    const words = mark.textContent ?? ''
+    const day = words.length < 160 && !/^\W*(?:last )?(?:updated|modified)/i.test(words) ? dayIn(words, order()) : null
+    if (day !== null) return day
+  }
+  const lines = linesOf(page, unseen)
+  const at = lines.findIndex(({ block, text }) => (title === null ? block === 'H1' : text === title))
+  const near =
+    at === -1 ? lines : [...lines.slice(at + 1, at + 1 + HEAD_LINES), ...lines.slice(Math.max(0, at - 2), at)]
+  const short = near.filter(({ text }) => text.length < 120 && !/[.!?]$/.test(text))
+  return short.map(({ text }) => dayIn(text, order())).find((day) => day !== null) ?? null
+}
+
+function metaOf(elements: readonly DomNode[]): (...names: string[]) => string | null {
   const values = new Map<string, string>()
-  for (const element of page.querySelectorAll('meta')) {
-    const name = attribute(element, 'property') ?? attribute(element, 'name')
+  for (const element of elements) {
     const content = attribute(element, 'content')
-    if (name !== null && content !== null && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content)
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = attribute(element, key)?.toLowerCase()
+      if (name !== undefined && content !== null && !values.has(name)) values.set(name, content)
+    }
   }
   return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined) ?? null
 }
 
-/** The first NewsArticle, Article or the like in the page's JSON-LD, also inside lists and `@graph`. */
-function newsArticle(page: Page): NewsArticle | null {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = search(parsedOrNull(script.textContent ?? ''), 0)
-    if (found !== null) return found
-  }
-  return null
+function inFurniture(element: DomNode, measures: Survey['measures']): boolean {
+  for (let at: DomNode | null = element; at !== null; at = at.parentNode) if (measures.get(at)?.furniture) return true
+  return false
 }
 
-function search(value: unknown, depth: number): NewsArticle | null {
-  if (depth > 4 || typeof value !== 'object' || value === null) return null
-  const node = NewsArticle.safeParse(value)
-  if (node.success && [node.data['@type']].flat().some((type) => /(?:Article|Posting|Report)$/.test(type)))
-    return node.data
-  const inner = Array.isArray(value)
-    ? value
-    : '@graph' in value
-      ? [value['@graph']]
-      : 'mainEntity' in value
-        ? [value.mainEntity]
-        : []
-  for (const each of inner.slice(0, 100)) {
-    const found = search(each, depth + 1)
-    if (found !== null) return found
-  }
-  return null
-}
+const wordsOfAll = (elements: readonly DomNode[]) =>
+  elements.slice(0, 40).flatMap((element) => folded(element.textContent) ?? [])
 
-function parsedOrNull(words: string): unknown {
-  try {
-    return JSON.parse(words)
-  } catch {
-    return null
-  }
-}
-
-/** The only `<h1>`, else `<title>` without the site's name after a bar. */
-function headingOf(page: Page): string | null {
-  const headings = [...page.querySelectorAll('h1')].map((h) => h.textContent?.trim()).filter((words) => words)
-  if (headings.length === 1) return headings[0] ?? null
-  return page.querySelector('title')?.textContent?.split(/ [|–—·»] /, 1)[0] ?? null
-}
+const webAddress = (url: string | null) => (url !== null && /^https?:/i.test(url) && URL.canParse(url) ? url : null)
 
 function folded(words: string | null | undefined): string | null {
   return words?.replace(/\s+/g, ' ').trim().slice(0, 500) || null

@@ -2,9 +2,13 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { fault } from '../faults.ts'
 import type { Draft } from '../format.ts'
+import { bodyLines } from './body.ts'
+import { articleData } from './data.ts'
 import type { DomNode } from './dom.ts'
+import { leanPage } from './lean.ts'
 import { pageMetadata } from './metadata.ts'
-import { wordsOf } from './words.ts'
+import { survey } from './survey.ts'
+import { textOf, wordsOf } from './words.ts'
 
 /** Elements in one another. Real pages have fewer than a hundred. */
 export const DEEPEST = 1000
@@ -15,7 +19,7 @@ const NO_END_TAG = new Set(
   ),
 )
 
-/** Below this many characters what Readability found is surely not all, and the page's own `<article>` or `<main>` is tried. */
+/** Below this many characters what was found is surely not all, and others are asked: Readability, JSON-LD, the page's plain words. */
 const SHORT = 140
 
 /**
@@ -23,27 +27,51 @@ const SHORT = 140
  * @throws InputError INPUT_EMPTY where there are no words on the page, INPUT_MARKUP where it cannot be taken apart
  */
 export function pageDraft(markup: string, where: string): Draft {
-  if (depthOf(markup) > DEEPEST) {
+  const { markup: lean, data } = leanPage(markup)
+  if (depthOf(lean) > DEEPEST) {
     throw fault('INPUT_MARKUP', `its elements are nested more than ${DEEPEST} deep, as on no page for people`, where)
   }
-  const { body, known } = takenApart(markup, where)
+  const { body, known } = takenApart(lean, data, where)
   if (body === '') throw fault('INPUT_EMPTY', 'there are no words on the page', where)
   return { where, body, known }
 }
 
-function takenApart(markup: string, where: string): Pick<Draft, 'body' | 'known'> {
+function takenApart(markup: string, scripts: readonly string[], where: string): Pick<Draft, 'body' | 'known'> {
+  const document = parsed(markup, where)
+  const root: DomNode = document.documentElement
+  const found = survey(root)
+  const data = articleData(scripts)
+  const known = pageMetadata(root, found, data)
+  const body = textOf(bodyLines(root, found, known.title))
+  // A page that shows its text by a script may hold it in its data.
+  if (data.body !== null && data.body.length > body.length * 2) return { known, body: plainText(data.body) }
+  if (body.length >= SHORT) return { known, body }
+  const plain = wordsOf(
+    document.querySelector('article') ?? document.querySelector('main') ?? document.body ?? document,
+  )
+  const main = mainWords(document)
+  // Readability may see what was taken for furniture; a short text it makes longer by the page's own words.
+  const fuller = main.length >= SHORT && main.length > body.length * 2
+  return { known, body: withoutHeading(fuller ? main : body === '' ? plain : body, known.title) }
+}
+
+/** @throws InputError INPUT_MARKUP */
+function parsed(markup: string, where: string) {
   try {
-    const { document } = parseHTML(wholePage(markup))
-    const known = pageMetadata(document)
-    const main = document.querySelector('article') ?? document.querySelector('main') ?? document.body
-    const plain = wordsOf(main ?? document)
-    const found = mainWords(document)
-    const body = found.length >= SHORT || found.length >= plain.length ? found : plain
-    return { known, body: withoutHeading(body, known.title) }
+    return parseHTML(wholePage(markup)).document
   } catch (cause) {
     // The parser is made for pages that browsers show; what it breaks on (an attribute of megabytes) is none.
     throw fault('INPUT_MARKUP', 'its markup cannot be taken apart', where, cause)
   }
+}
+
+/** JSON-LD's text: paragraphs where it has them, without markup. */
+function plainText(words: string): string {
+  if (/<\/?(?:p|br|div)\b/i.test(words)) return wordsOf(parseHTML(`<html><body>${words}</body></html>`).document.body)
+  return words
+    .replace(/[ \t\r\f]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n\n')
+    .trim()
 }
 
 /** The title is known by itself; as the first line of the text it would be read as a sentence. */
@@ -75,9 +103,13 @@ function mainWords(document: ConstructorParameters<typeof Readability>[0]): stri
   }
 }
 
-/** The parser takes the first element for the root, so a fragment gets the elements that a browser would add. */
+/** The parser takes the first element for the root, and a head that is not closed for the whole page: both get what a browser would add. */
 function wholePage(markup: string): string {
-  if (/<body\b/i.test(markup)) return markup
+  const body = markup.search(/<body\b/i)
+  if (body !== -1) {
+    const open = /<head\b/i.test(markup.slice(0, body)) && !/<\/head\b/i.test(markup.slice(0, body))
+    return open ? `${markup.slice(0, body)}</head>${markup.slice(body)}` : markup
+  }
   if (!/<html\b/i.test(markup)) return `<html><body>${markup}</body></html>`
   const endOfHead = /<\/head\s{0,20}>/i
   return markup.replace(endOfHead.test(markup) ? endOfHead : /<html\b[^>]{0,2000}>/i, '$&<body>')
