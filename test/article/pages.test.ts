@@ -51,6 +51,10 @@ describe('what is no part of the article', () => {
     ['hidden words', '<p hidden>The text of the print version goes here.</p>'],
     ['a sign-up form', '<form><p>Get our news every morning.</p><label>Address</label><input></form>'],
     ['a newsletter', '<div class="newsletter-signup"><p>Sign up for our letter, which comes every morning.</p></div>'],
+    ['a word of the site', '<p>Story continues below this advertisement</p>'],
+    ['a caption told by its credit', '<p>The ministers in the hall of the palace. (Photo by Jo Lund)</p>'],
+    ['a row of links', '<p><a href="/a">Home</a> | <a href="/b">News</a> | <a href="/c">World</a></p>'],
+    ['a second version', `<p>${STORY}</p>`],
     ['a mark of a footnote', '<sup><a href="#n1">1</a></sup>'],
   ])('%s', async (_, inside) => {
     const [taken] = await take(around(inside), 'x.html')
@@ -78,6 +82,28 @@ describe('what is no part of the article', () => {
     expect(taken?.article?.body).toBe(
       bare.replace('\n\nThey will', words === '' ? '\n\nThey will' : `\n\n${words}\n\nThey will`),
     )
+  })
+
+  test('cards of other articles below, without a name or a heading of their own', async () => {
+    const card = (at: number) =>
+      `<p><a href="/${at}">Rain in the ${at}. valley</a></p><p>It has rained for ${at} days, as many say.</p>`
+    const markup = `<html><body><div><h1>Talks</h1>${paragraphs(9).join('')}${[1, 2, 3, 4, 5].map(card).join('')}</div></body></html>`
+    expect((await take(markup, 'x.html'))[0]?.article?.body.split('\n\n')).toHaveLength(9)
+  })
+
+  test('the next article, loaded below', async () => {
+    const article = (title: string) =>
+      `<article><h1>${title}</h1>${paragraphs(4).join('').replaceAll('ministers', title)}</article>`
+    const [taken] = await take(
+      `<html><body><main>${article('Envoys')}${article('Mayors')}</main></body></html>`,
+      'x.html',
+    )
+    expect(taken?.article?.body).not.toContain('Mayors')
+  })
+
+  test('author, section and day between the heading and the text', async () => {
+    const markup = `<html><body><div><h1>Talks</h1><div>World</div><div>By Anna Berg</div><div>10 June 2025, 14:20</div><div>${STORY}</div></div></body></html>`
+    expect((await take(markup, 'x.html'))[0]?.article).toMatchObject({ body: STORY, date: '2025-06-10' })
   })
 
   test('a body whose own name sounds like furniture is the article all the same', async () => {
@@ -184,6 +210,16 @@ describe('pages that are broken or built to harm', () => {
     ['scripts that are not closed', `<html><body><main>${story}</main>${'<script '.repeat(100_000)}`],
     ['drawings that are not closed', `<html><body><main>${story}</main>${'<svg>'.repeat(300)}`],
     ['a hundred thousand comments', `<html><body><main>${story}</main>${'<!--'.repeat(100_000)}`],
+    [
+      'fifty thousand attributes',
+      `<html><body><main><p ${Array.from({ length: 50_000 }, (_, at) => `a${at}="x"`).join(' ')}>A</p>${story}</main></body></html>`,
+    ],
+    ['two hundred thousand line ends', `<html><body><main>${story}${'<br>'.repeat(200_000)}</main></body></html>`],
+    [
+      'marks in marks',
+      `<html><body><main>${story}${'<sup>'.repeat(800)}${'word '.repeat(50_000)}</main></body></html>`,
+    ],
+    ['a byline of capitals', `<html><body><main><p>By ${'A'.repeat(150)}1</p>${story}</main></body></html>`],
     ['blanks', `<html><body><main>${story}</main>${' '.repeat(1_000_000)}</body></html>`],
     [
       'data of brackets',

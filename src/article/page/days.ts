@@ -8,6 +8,7 @@ const DAYS = new RegExp(
   [
     `(?<named>\\b\\d{1,2}(?:st|nd|rd|th)?[ \u00a0-](?:of )?${MONTH},?[ \u00a0-]\\d{4}\\b|\\b${MONTH}[ \u00a0]\\d{1,2}(?:st|nd|rd|th)?,?[ \u00a0]\\d{4}\\b)`,
     '(?<iso>(?<!\\d)(?:19|20)\\d{2}(?<sign>[-./])\\d{1,2}\\k<sign>\\d{1,2}(?!\\d))',
+    '(?<han>(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)',
     '(?<!\\d)(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d{2})(?!\\d)',
   ].join('|'),
   'gi',
@@ -34,9 +35,10 @@ export function dayIn(line: string, order: Order): string | null {
 }
 
 function dayOf({ groups = {} }: RegExpMatchArray, order: Order): string | null {
-  const { named, iso, first, second, mark, year } = groups
+  const { named, iso, han, first, second, mark, year } = groups
   if (named !== undefined) return parseDay(named.replace(/[\u00a0-]/g, ' '))
   if (iso !== undefined) return parseDay(iso)
+  if (han !== undefined) return parseDay(han.replace(/[年月]/g, '-').replace('日', ''))
   if (first === undefined || second === undefined || year === undefined) return null
   const known =
     Number(first) > 12 ? 'day first' : Number(second) > 12 ? 'month first' : mark === '.' ? 'day first' : order

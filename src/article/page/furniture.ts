@@ -18,7 +18,7 @@ const BESIDE = named(
   read-next also-read see-also more-news more-stories more-on up-next sidebar sidebars side-bar aside rail right-col rightcol left-col leftcol
   colophon copyright language-\\w+ languages lang-\\w+ langs \\w*captions? image-block caption-block media-block credits? photo-credit img-credit image-credit
   sr-only visually-hidden visuallyhidden screen-reader-text screen-reader element-invisible print-only only-print visible-print printonly noprint-only
-  tags tag-list taglist keywords fontsize font-size-\\w+ textsize login popup modal overlay lightbox carousel slider slideshow gallery
+  tags tag-list taglist keywords fontsize textsize login popup modal overlay lightbox carousel slider slideshow gallery
   toc table-of-contents author-bio about-author author-box hatnote references reflist mw-editsection editsection navbox catlinks noprint
   donate donation paywall back-to-top backtotop totop feedback survey poll pullquote pull-quote wp-block-pullquote teasers? comment
   follow-us followus widget-area app-download alert-banner prev-next post-navigation nextprev`,

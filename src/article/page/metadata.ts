@@ -69,40 +69,64 @@ const PUBLISHED =
   )
 const CHANGED = /modif|updat/i
 
-/** The day that the page shows: in elements named for it, those under the heading first, else in a line by the heading. */
+/**
+ * The day that the page shows: what an element says that it was published; then the lines by the heading, or the exact day of an
+ * element whose words stand in them; then other elements named for a day, those under the heading first.
+ */
 function dayShown(page: DomNode, dated: readonly DomNode[], title: string | null, order: () => Order): string | null {
-  const marks = dated.filter(
-    (mark) =>
-      !CHANGED.test(
-        `${attribute(mark, 'class') ?? ''} ${attribute(mark, 'itemprop') ?? ''} ${attribute(mark, 'id') ?? ''}`,
-      ),
-  )
+  const marks = dated.filter((mark) => !NAMING.some((key) => CHANGED.test(attribute(mark, key) ?? '')))
+  const published = marks.find((mark) => /datePublished/i.test(attribute(mark, 'itemprop') ?? ''))
+  const near = linesByHeading(page, title)
   const heading = marks.findIndex(({ nodeName }) => nodeName.toUpperCase() === 'H1')
-  const inOrder = [
-    ...marks.filter((mark) => /datePublished/i.test(attribute(mark, 'itemprop') ?? '')),
-    ...marks.slice(heading + 1),
-    ...marks.slice(0, Math.max(0, heading)).toReversed(),
-  ]
-  for (const mark of inOrder.slice(0, 60)) {
-    const exact = statedDay(
-      attribute(mark, 'datetime') ??
-        (mark.nodeName.toUpperCase() === 'META' || attribute(mark, 'itemprop') !== null
-          ? attribute(mark, 'content')
-          : null),
-      null,
-    )
-    const label = mark.nodeName.toUpperCase() === 'TIME' ? (mark.parentNode?.textContent ?? '') : ''
-    if (exact !== null && !(label.length < 80 && /^\W*(?:last )?(?:updated|modified)/i.test(label))) return exact
-    const words = mark.textContent ?? ''
-    const day = words.length < 160 && !/^\W*(?:last )?(?:updated|modified)/i.test(words) ? dayIn(words, order()) : null
+  const under = marks.slice(heading + 1, heading + 1 + MOST_MARKS)
+  const above = marks.slice(Math.max(0, heading - MOST_MARKS), Math.max(0, heading)).toReversed()
+  const stands = (mark: DomNode) => {
+    const words = folded(mark.textContent)
+    return words !== null && near.some((line) => line.includes(words))
+  }
+  return (
+    first(published === undefined ? [] : [published], (mark) => exactDay(mark) ?? dayOfWords(mark, order())) ??
+    first(under.filter(stands), exactDay) ??
+    first(near, (line) => dayIn(line, order())) ??
+    first([...under, ...above], (mark) => exactDay(mark) ?? dayOfWords(mark, order()))
+  )
+}
+
+const NAMING = ['class', 'id', 'itemprop']
+/** So many elements under the heading, and above it, may tell the day. */
+const MOST_MARKS = 30
+const UPDATED = /^\W*(?:last )?(?:updated|modified)/i
+
+/** The first answer that is one. */
+function first<T>(items: readonly T[], answer: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const day = answer(item)
     if (day !== null) return day
   }
+  return null
+}
+
+/** The day in an element's attribute, where nothing says that it is that of a change. */
+function exactDay(mark: DomNode): string | null {
+  const content =
+    mark.nodeName.toUpperCase() === 'META' || attribute(mark, 'itemprop') !== null ? 'content' : 'datetime'
+  const day = statedDay(attribute(mark, 'datetime') ?? attribute(mark, content), null)
+  const label = mark.nodeName.toUpperCase() === 'TIME' ? (mark.parentNode?.textContent ?? '') : ''
+  return label.length < 80 && UPDATED.test(label) ? null : day
+}
+
+function dayOfWords(mark: DomNode, order: Order): string | null {
+  const words = mark.textContent ?? ''
+  return words.length < 160 && !UPDATED.test(words) ? dayIn(words, order) : null
+}
+
+/** Short lines by the title: those under it, then those above; all of the page's where no line is the title. */
+function linesByHeading(page: DomNode, title: string | null): string[] {
   const lines = linesOf(page, unseen)
   const at = lines.findIndex(({ block, text }) => (title === null ? block === 'H1' : text === title))
   const near =
     at === -1 ? lines : [...lines.slice(at + 1, at + 1 + HEAD_LINES), ...lines.slice(Math.max(0, at - 2), at)]
-  const short = near.filter(({ text }) => text.length < 120 && !/[.!?]$/.test(text))
-  return short.map(({ text }) => dayIn(text, order())).find((day) => day !== null) ?? null
+  return near.filter(({ text }) => text.length < 120 && !/[.!?]$/.test(text)).map(({ text }) => text)
 }
 
 function metaOf(elements: readonly DomNode[]): (...names: string[]) => string | null {

@@ -1,4 +1,6 @@
-const BAR = /\s+(?:[|–—·•»«:]|-|::|\|\|)\s+|\s*\|\s*/
+import { agencyName } from '../agencies.ts'
+
+const BAR = /\s+(?:[|–—·•»«:/]|-|::|\|\|)\s+|\s*\|\s*/
 /** Sections of sites, which titles name beside the site. */
 const SECTION =
   /^(?:home(?: ?page)?|news(?: and events)?|(?:latest |top )?(?:news|stories)|press(?: releases?| room| corner| service)?|media(?: cent(?:re|er))?|statements?(?: and speeches)?|speeches|world|politics|international|english|en|article|details?|view|activities|events?|documents?)$/i
@@ -98,6 +100,15 @@ function tailOf(head: string, title: string | null): string | null {
 
 /** A title without the site's name at either end. */
 function bare(title: string, isSite: (words: string) => boolean): string {
+  const [, before = '', after = ''] = /^(.{15,})[_-]([^_-]{2,80})$/.exec(title) ?? []
+  // "Talks resume_Ministry of Norland", "Talks resume-Xinhua": no blanks about the mark, and a name behind it.
+  if (
+    after !== '' &&
+    !/^\s|\s$/.test(after) &&
+    !/\s$/.test(before) &&
+    (agencyName(after) !== null || isSite(after) || (ISSUER.test(after) && title.includes('_')))
+  )
+    return before
   let parts = title.split(new RegExp(`(${BAR.source})`)).filter((part) => part !== undefined)
   const words = (part: string | undefined) => part?.trim().split(/\s+/).length ?? 0
   const known = (part: string | undefined) => part !== undefined && (isSite(part.trim()) || SECTION.test(part.trim()))
@@ -106,8 +117,9 @@ function bare(title: string, isSite: (words: string) => boolean): string {
   if (parts.length >= 3) {
     const [first, last] = [parts[0] ?? '', parts.at(-1) ?? '']
     const rest = parts.slice(0, -2).join('')
-    if (words(last) <= 8 && words(rest) > words(last) && (/\|/.test(parts.at(-2) ?? '') || ISSUER.test(last)))
-      parts = parts.slice(0, -2)
+    const mark = parts.at(-2) ?? ''
+    const named = ISSUER.test(last) ? words(rest) >= 3 : mark.includes('|') && words(rest) > words(last)
+    if (words(last) <= 8 && named) parts = parts.slice(0, -2)
     else if (
       words(first) <= 8 &&
       ISSUER.test(first) &&
