@@ -48,12 +48,12 @@ export function pageMetadata(page: DomNode, { named, dated, measures }: Survey, 
 
   function dayOf(): string | null {
     const language = attribute(page, 'lang') ?? attribute(page, 'xml:lang') ?? meta('og:locale', 'content-language')
-    let order: Order | undefined
-    const orderHere = () =>
-      (order ??= orderOf(
+    const orderHere = once(() =>
+      orderOf(
         language,
         linesOf(page, unseen).map(({ text }) => text),
-      ))
+      ),
+    )
     const stated = [data.date, ...PUBLISHED.map((name) => meta(name))]
       .map((words) => statedDay(words, null))
       .find((day) => day !== null)
@@ -148,6 +148,15 @@ function inFurniture(element: DomNode, measures: Survey['measures']): boolean {
 
 const wordsOfAll = (elements: readonly DomNode[]) =>
   elements.slice(0, 40).flatMap((element) => folded(element.textContent) ?? [])
+
+/** A question that is answered once, when it is first asked. */
+function once<T>(answer: () => T): () => T {
+  let known: { readonly answer: T } | undefined
+  return () => {
+    known ??= { answer: answer() }
+    return known.answer
+  }
+}
 
 const webAddress = (url: string | null) => (url !== null && /^https?:/i.test(url) && URL.canParse(url) ? url : null)
 
