@@ -7,6 +7,7 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       neo4j: null,
       graph: '.readout/graph',
+      publishers: null,
       port: 3000,
       host: '127.0.0.1',
       logLevel: 'info',

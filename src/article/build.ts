@@ -5,6 +5,7 @@ import type { Draft } from './format.ts'
 import { TEXT_LIMIT, textDraft } from './formats/text.ts'
 import { englishOrFault } from './language.ts'
 import { describe } from './metadata.ts'
+import { PUBLISHERS } from './publishers/publishers.ts'
 
 /** A word and an end of a sentence after it, or in a text without any, this many words. */
 const SENTENCE_END = /\p{L}[\p{L}\p{N}%)]*["”’')\]]?[.!?…]["”’')\]]*(?:\s|$)/u
@@ -15,10 +16,10 @@ const WORDS_WITHOUT_END = 8
  * An article from a draft: checked, its residue marked, its metadata joined.
  * @throws InputError INPUT_EMPTY, INPUT_TOO_LARGE, INPUT_NO_SENTENCE, INPUT_LANGUAGE, INPUT_DATE, INPUT_URL
  */
-export function buildArticle({ where, body, known }: Draft): Article {
+export function buildArticle({ where, body, known, original }: Draft, publishers = PUBLISHERS): Article {
   if (body.trim() === '') throw fault('INPUT_EMPTY', 'there is no text in it', where)
   if (body.length > TEXT_LIMIT) throw fault('INPUT_TOO_LARGE', 'the text is longer than 5 million characters', where)
-  const metadata = describe(body, known, where)
+  const metadata = describe(body, known, where, publishers)
   const clean = withoutSpans(body, metadata.residue).replace(/\s+/gu, ' ').trim()
   const language = englishOrFault(clean, where)
   const words = clean.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0
@@ -26,7 +27,7 @@ export function buildArticle({ where, body, known }: Draft): Article {
     throw fault('INPUT_NO_SENTENCE', 'there is no sentence in it', where)
   }
   const id = `a-${createHash('sha256').update(clean).digest('hex').slice(0, 16)}`
-  return Article.parse({ schema: 1, id, language, body, ...metadata } satisfies Article)
+  return Article.parse({ schema: 1, id, language, body, original: original ?? null, ...metadata } satisfies Article)
 }
 
 /**

@@ -26,6 +26,21 @@ export function parseDay(words: string): string | null {
   return null
 }
 
+/** Days on both sides of a day that one without a year is looked for within. */
+const NEAR = 183
+
+/** The same for a day that may lack its year, which is then that of the nearest such day to `near`; null where nothing is near. */
+export function dayNear(words: string, near: string | null): string | null {
+  const whole = parseDay(words)
+  if (whole !== null || near === null) return whole
+  const year = Number(near.slice(0, 4))
+  const apart = (day: string) => Math.abs(Date.parse(day) - Date.parse(near)) / 86_400_000
+  const days = [year - 1, year, year + 1].flatMap(
+    (each) => parseDay(`${words}, ${each}`) ?? parseDay(`${words} ${each}`) ?? [],
+  )
+  return days.find((day) => apart(day) <= NEAR) ?? null
+}
+
 function calendarDay(year: string, month: string, day: string): string | null {
   const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)))

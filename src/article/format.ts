@@ -1,5 +1,7 @@
 import type { InputError } from '../errors.ts'
+import type { DateFrom } from './article.ts'
 import type { FieldMap } from './fields.ts'
+import type { Publishers } from './publishers/publishers.ts'
 import type { Source } from './source.ts'
 
 /** What an input says about its article; null where it says nothing. The date is as written. */
@@ -8,6 +10,8 @@ export interface Known {
   readonly url: string | null
   readonly publisher: string | null
   readonly date: string | null
+  /** How the date was found, where the input does not state it outright. */
+  readonly dateFrom?: DateFrom | undefined
   readonly licence: string | null
 }
 
@@ -20,6 +24,8 @@ export interface Draft {
   readonly where: string
   readonly body: string
   readonly known: Known
+  /** The hash of the file, where it holds this one article. */
+  readonly original?: string
 }
 
 /** An article whose words stand at another address, as in a feed of summaries; `known` is what the input itself says of it. */
@@ -46,6 +52,8 @@ export interface TakeOptions {
   readonly open?: (url: string) => Promise<Source>
   /** Whether an item of a feed, by its address, is to be taken; without it all are. */
   readonly wants?: (url: string) => boolean
+  /** Who is known as a publisher; those that are shipped, where not given. */
+  readonly publishers?: Publishers
   /** The encoding that the input's server declares. */
   readonly charset?: string | undefined
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Span } from './article.ts'
+import { dataOf } from './data-file.ts'
 import { bareName } from './publisher.ts'
 
 const Rule = z.object({
@@ -18,7 +17,7 @@ export type ResidueRule = z.infer<typeof Rule> & { readonly pattern: RegExp }
 /** The rules of `residue.yaml`. */
 export const RESIDUE_RULES: readonly ResidueRule[] = z
   .array(Rule)
-  .parse(parse(readFileSync(new URL('./residue.yaml', import.meta.url), 'utf8')))
+  .parse(dataOf(new URL('./residue.yaml', import.meta.url)))
   .map((rule) => ({ ...rule, pattern: new RegExp(`^(?:${rule.match})$`, 'i') }))
 
 /** What the residue of a page is and what it tells of the article. */

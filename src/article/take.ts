@@ -15,6 +15,7 @@ import { tar } from './formats/tar.ts'
 import { text } from './formats/text.ts'
 import { zip } from './formats/zip.ts'
 import { unpacked } from './packed.ts'
+import type { Publishers } from './publishers/publishers.ts'
 import { kindOfBinary } from './signatures.ts'
 import { peek, type Source, tooLarge } from './source.ts'
 
@@ -36,7 +37,7 @@ export type Taken =
  * holds. Inputs of many records are read as a stream; others up to their format's limit.
  */
 export async function* takeArticles(source: Source, options: TakeOptions = {}): AsyncGenerator<Taken> {
-  for await (const draft of draftsOf(source, options, 0)) yield taken(draft, source.name)
+  for await (const draft of draftsOf(source, options, 0)) yield taken(draft, source.name, options.publishers)
 }
 
 /** Drafts until the first fault that ends them, which is handed on as the last. */
@@ -111,13 +112,14 @@ const joined = (first: Known, second: Known): Known => ({
   url: first.url ?? second.url,
   publisher: first.publisher ?? second.publisher,
   date: first.date ?? second.date,
+  dateFrom: first.date === null ? second.dateFrom : first.dateFrom,
   licence: first.licence ?? second.licence,
 })
 
-function taken(draft: Draft | InputError, where: string): Taken {
+function taken(draft: Draft | InputError, where: string, publishers?: Publishers): Taken {
   try {
     if (draft instanceof InputError) throw draft
-    return { where: draft.where, article: buildArticle(draft) }
+    return { where: draft.where, article: buildArticle(draft, publishers) }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { where: error.where ?? where, error }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { takeArticles } from '../article/take.ts'
+import { readConfig } from '../config.ts'
 import { RequestError } from '../errors.ts'
 import { inputsOf } from '../ingest/inputs.ts'
 import { PLAIN, withIntake } from '../ingest/intake.ts'
@@ -36,10 +37,10 @@ export async function runExplain(file: string, wanted: Wanted): Promise<void> {
 
 async function articleOf(path: string, number: number): Promise<Article> {
   let seen = 0
-  const found = await withIntake(PLAIN, async ({ web }) => {
+  const found = await withIntake({ ...PLAIN, publishers: readConfig().publishers }, async ({ web, publishers }) => {
     for (const { source, error } of await inputsOf([path], web)) {
       if (error !== undefined) throw error
-      for await (const taken of takeArticles(source)) {
+      for await (const taken of takeArticles(source, publishers === undefined ? {} : { publishers })) {
         seen += 1
         if (seen < number) continue
         if (taken.error !== undefined) throw taken.error

@@ -39,7 +39,7 @@ export async function runFollow(
   const report = path === null ? null : new Report(path)
   const stop = every === null ? null : stopSignal()
   try {
-    return await withIntake({ workers: 1, allowPrivate }, async (intake) => {
+    return await withIntake({ workers: 1, allowPrivate, publishers: config.publishers }, async (intake) => {
       for (;;) {
         const code = await look(feeds, followed, engine, report, intake)
         if (every === null || stop === null) return code

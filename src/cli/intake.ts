@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FIELDS, type Field, type FieldMap } from '../article/fields.ts'
+import { readConfig } from '../config.ts'
 import type { Intake } from '../ingest/intake.ts'
 
 /** The options that say how inputs are taken, as Commander hands them on. */
@@ -34,6 +35,7 @@ export function intakeOf({ workers, map, allowPrivate, strict }: IntakeOptions):
   return {
     workers,
     ...(map === undefined ? {} : { fields: map }),
+    publishers: readConfig().publishers,
     allowPrivate: allowPrivate === true,
     strict: strict === true,
   }

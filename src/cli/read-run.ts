@@ -37,8 +37,8 @@ export async function runRead(
   let done = 0
   let faults = 0
   try {
-    await withIntake(intake, async ({ web }) => {
-      for await (const read of readingsOf(await inputsOf(paths, web), intake)) {
+    await withIntake(intake, async (open) => {
+      for await (const read of readingsOf(await inputsOf(paths, open.web), open)) {
         if (read.error !== undefined) {
           faults += 1
           report?.fault(read.error, read.where)

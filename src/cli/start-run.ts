@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { createApp } from '../api/app.ts'
 import { listen, type Running } from '../api/server.ts'
 import { type Config, readConfig } from '../config.ts'
+import type { ReadoutError } from '../errors.ts'
 import type { GraphEngine } from '../graph/engine.ts'
 import { openGraph } from '../graph/open.ts'
 import { ask, counts } from '../graph/questions/index.ts'
 import { ingest } from '../ingest/ingest.ts'
+import { PLAIN } from '../ingest/intake.ts'
 import { type Logger, openLog } from '../log.ts'
 import { plainLine } from './output/plain.ts'
 
@@ -26,7 +28,7 @@ export async function runStart({ seeds }: { readonly seeds: boolean }): Promise<
   const engine = await openGraph(config)
   try {
     await engine.ensureSchema()
-    if (seeds) await takeIn(engine, log)
+    if (seeds) await takeIn(engine, log, config)
     const server = await listen(createApp(engine, { log }), config.port, config.host)
     process.stdout.write(await greeting(engine, config, server))
     await stopped
@@ -39,10 +41,11 @@ export async function runStart({ seeds }: { readonly seeds: boolean }): Promise<
   }
 }
 
-async function takeIn(engine: GraphEngine, log: Logger): Promise<void> {
-  const summary = await ingest([SEEDS], engine, {
-    fault: (error, where) => log.warn({ code: error.code, where }, plainLine(error.line)),
-  })
+async function takeIn(engine: GraphEngine, log: Logger, { publishers }: Config): Promise<void> {
+  const listener = {
+    fault: (error: ReadoutError, where: string) => log.warn({ code: error.code, where }, plainLine(error.line)),
+  }
+  const summary = await ingest([SEEDS], engine, listener, { ...PLAIN, publishers })
   log.debug({ articles: summary.articles, faults: summary.faults }, 'seeds taken in')
 }
 

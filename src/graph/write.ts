@@ -8,7 +8,7 @@ import { type ArticleRows, rowsOf } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 
 /** Changes where the same Reading gives other nodes or relationships, so that articles are written anew. */
-const WRITER_VERSION = 1
+const WRITER_VERSION = 2
 /** Articles in one transaction, unless told otherwise. */
 const BATCH = 25
 
@@ -103,7 +103,9 @@ function stampOf(article: Article, reading: Reading): { hash: string; copy: stri
       article.url ?? article.id,
       'Write each article with the Reading made from it.',
     )
-  return { hash: hash(canonicalJson([SCHEMA_VERSION, WRITER_VERSION, article, reading]), 32), copy: copyKey(article) }
+  // The same words from a page whose furniture has changed are not written again.
+  const { original: _, ...told } = article
+  return { hash: hash(canonicalJson([SCHEMA_VERSION, WRITER_VERSION, told, reading]), 32), copy: copyKey(article) }
 }
 
 /**

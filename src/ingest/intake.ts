@@ -1,4 +1,6 @@
 import type { FieldMap } from '../article/fields.ts'
+import type { Publishers } from '../article/publishers/publishers.ts'
+import { publishersWith } from '../article/publishers/user-file.ts'
 import { Web } from '../article/web/web.ts'
 
 /** How inputs are taken and read. */
@@ -7,6 +9,8 @@ export interface Intake {
   readonly workers: number
   /** Which fields of a record hold what, where the usual names do not tell. */
   readonly fields?: FieldMap
+  /** A user's own list of publishers, a file. */
+  readonly publishers?: string | null
   /** Addresses may be ones that are not public. */
   readonly allowPrivate?: boolean
   /** The first fault ends the run. */
@@ -14,18 +18,27 @@ export interface Intake {
 }
 
 /** All that an intake needs while it goes on, closed at its end. */
-export interface OpenIntake extends Intake {
+export interface OpenIntake extends Omit<Intake, 'publishers'> {
   readonly web: Web
+  /** Where a user has a list of publishers, those of it and the shipped ones. */
+  readonly publishers?: Publishers
 }
 
 /** In process, by the usual names, from public hosts. */
 export const PLAIN: Intake = { workers: 1 }
 
-/** Runs `work` with a connection to the web, which is closed whatever becomes of it. */
-export async function withIntake<T>(intake: Intake, work: (open: OpenIntake) => Promise<T>): Promise<T> {
+/**
+ * Runs `work` with a connection to the web, which is closed whatever becomes of it.
+ * @throws ConfigError CONFIG_PUBLISHERS where the user's list of publishers cannot be read
+ */
+export async function withIntake<T>(
+  { publishers: file, ...intake }: Intake,
+  work: (open: OpenIntake) => Promise<T>,
+): Promise<T> {
+  const own = file == null ? {} : { publishers: await publishersWith(file) }
   const web = openWeb(intake)
   try {
-    return await work({ ...intake, web })
+    return await work({ ...intake, ...own, web })
   } finally {
     await web.close()
   }

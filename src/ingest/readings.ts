@@ -6,7 +6,7 @@ import { ReadingError, type ReadoutError } from '../errors.ts'
 import type { Reading } from '../reader/reading.ts'
 import { inOrder } from './in-order.ts'
 import { type Input, totalSize } from './inputs.ts'
-import type { Intake } from './intake.ts'
+import type { OpenIntake } from './intake.ts'
 import { Pool } from './pool.ts'
 
 /** An article and what was read in it, or why there is none. */
@@ -36,10 +36,10 @@ const AHEAD = 4
  */
 export async function* readingsOf(
   inputs: readonly Input[],
-  { workers, fields }: Pick<Intake, 'workers' | 'fields'>,
+  { workers, ...taking }: Pick<OpenIntake, 'workers' | 'fields' | 'publishers'>,
   onBytes: (count: number) => void = () => {},
 ): AsyncGenerator<Read> {
-  const articles = articlesOf(inputs, fields === undefined ? {} : { fields }, onBytes)
+  const articles = articlesOf(inputs, optionsOf(taking), onBytes)
   if (workers === 1 || (totalSize(inputs) ?? WORTH_THREADS) < WORTH_THREADS) {
     const { readChecked } = await import('./read-checked.ts')
     for await (const each of articles) yield await readOne(each, async (article, where) => readChecked(article, where))
@@ -51,6 +51,11 @@ export async function* readingsOf(
   } finally {
     await pool.close()
   }
+}
+
+/** Of an intake only what says how inputs are taken. */
+function optionsOf({ fields, publishers }: Pick<OpenIntake, 'fields' | 'publishers'>): TakeOptions {
+  return { ...(fields === undefined ? {} : { fields }), ...(publishers === undefined ? {} : { publishers }) }
 }
 
 async function* articlesOf(

@@ -21,11 +21,11 @@ import type { Trace } from './trace.ts'
 export function read(article: Article): Reading {
   const { actors, events, said, commitments } = passes(article)
   const listed = listActors(actors)
-  const { id, title, url, publisher, sources, date, language } = article
+  const { id, title, url, publisher, profile, sources, date, dateFrom, eventDate, language } = article
   return {
     schema: 1,
     reader: READER_VERSION,
-    article: { id, title, url, publisher, sources, date, language },
+    article: { id, title, url, publisher, profile, sources, date, dateFrom, eventDate, language },
     ...listed,
     ...referToListed({ events, statements: said.map((s) => s.statement), commitments }, listed),
   }

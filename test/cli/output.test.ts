@@ -22,7 +22,18 @@ const reading: Reading = checkReading(
   {
     schema: 1,
     reader: '0.0.0',
-    article: { id: article.id, title: null, url: null, publisher: null, sources: [], date: null, language: 'en' },
+    article: {
+      id: article.id,
+      title: null,
+      url: null,
+      publisher: null,
+      profile: null,
+      sources: [],
+      date: null,
+      dateFrom: null,
+      eventDate: null,
+      language: 'en',
+    },
     people: [
       { name: 'Anna Berg', office: 'Minister', of: norway, aliases: [], mentions: [span('Anna Berg')], rule: 'a/b' },
     ],

@@ -39,12 +39,16 @@ export function made(sketch: Sketch): Read {
     title: body.split('.')[0] ?? null,
     url: null,
     publisher: null,
+    profile: null,
     sources: [],
     date: '2025-03-01',
+    dateFrom: 'input',
+    eventDate: null,
     licence: null,
     language: 'en',
     body,
     residue: [],
+    original: null,
     ...sketch.article,
   }
   const span = (quote: string) => {
@@ -55,11 +59,11 @@ export function made(sketch: Sketch): Read {
   const all = (words: string) =>
     [...body.matchAll(new RegExp(words, 'g'))].map((m) => ({ start: m.index, end: m.index + words.length }))
   const quoted = (quote: string) => ({ quote, ...span(quote) })
-  const { id, title, url, publisher, sources, date, language } = article
+  const { id, title, url, publisher, profile, sources, date, dateFrom, eventDate, language } = article
   const reading = {
     schema: 1,
     reader: sketch.reader ?? '0.1.0',
-    article: { id, title, url, publisher, sources, date, language },
+    article: { id, title, url, publisher, profile, sources, date, dateFrom, eventDate, language },
     people: (sketch.people ?? []).map(({ name, office, of, aliases }) => ({
       name,
       office: office ?? null,

@@ -1,4 +1,5 @@
 import type { Article } from '../../src/article/article.ts'
+import { PUBLISHERS } from '../../src/article/publishers/publishers.ts'
 import { read } from '../../src/reader/read.ts'
 import { checkReading, type Reading } from '../../src/reader/reading.ts'
 import type { About } from '../cases/case-file.ts'
@@ -6,8 +7,9 @@ import type { About } from '../cases/case-file.ts'
 /** An article of a body without residue. */
 export function articleOf(body: string, about: About = {}): Article {
   const { title = null, publisher = null, url = null, date = null } = about
-  const known = { title, publisher, url, date, sources: [], licence: null, language: 'en' }
-  return { schema: 1, id: 'a-0000000000000000', ...known, body, residue: [] }
+  const { profile } = PUBLISHERS.resolve(publisher, url)
+  const known = { title, publisher, profile, url, date, dateFrom: null, eventDate: null, sources: [], licence: null }
+  return { schema: 1, id: 'a-0000000000000000', ...known, language: 'en', body, residue: [], original: null }
 }
 
 /** The checked reading of a body. */

@@ -1,5 +1,6 @@
 import { fault } from '../faults.ts'
 import { type Format, UNKNOWN } from '../format.ts'
+import { originalOf } from '../original.ts'
 import { whole } from '../source.ts'
 import { isZip } from './zip.ts'
 
@@ -28,7 +29,7 @@ export const docx: Format = {
     const title = HEADING.exec(markup)?.[0] ?? ''
     const body = fragmentWords(markup.slice(title.length))
     if (body === '') throw fault('INPUT_EMPTY', 'there are no words in the document', where)
-    yield { where, body, known: { ...UNKNOWN, title: fragmentWords(title) || null } }
+    yield { where, body, known: { ...UNKNOWN, title: fragmentWords(title) || null }, original: originalOf(bytes) }
   },
 }
 

@@ -1,5 +1,6 @@
 import { decode } from '../decode.ts'
 import type { Format } from '../format.ts'
+import { originalOf } from '../original.ts'
 import { whole } from '../source.ts'
 import { start } from './json.ts'
 
@@ -15,7 +16,8 @@ export const html: Format = {
   async *parse(chunks, where, { charset }) {
     const bytes = await whole(chunks, PAGE_LIMIT, where)
     const { pageDraft } = await import('../page/page.ts')
-    yield pageDraft(decode(bytes, where, charset ?? declaredEncoding(bytes)), where)
+    const draft = pageDraft(decode(bytes, where, charset ?? declaredEncoding(bytes)), where)
+    yield { ...draft, original: originalOf(bytes) }
   },
 }
 

@@ -1,5 +1,6 @@
 import { fault } from '../faults.ts'
 import { type Format, UNKNOWN } from '../format.ts'
+import { originalOf } from '../original.ts'
 import { bytesSource, whole } from '../source.ts'
 import { innerName } from './inner.ts'
 import { start } from './json.ts'
@@ -40,7 +41,8 @@ export const mail: Format = {
       date: letter.date ?? null,
     }
     // A mail of a line that only hands on its documents is no article.
-    if (words.trim() !== '' && (documents.length === 0 || words.length > 600)) yield { where, body: words, known }
+    if (words.trim() !== '' && (documents.length === 0 || words.length > 600))
+      yield { where, body: words, known, original: originalOf(bytes) }
     else if (documents.length === 0) throw fault('INPUT_EMPTY', 'there are no words in the mail', where)
     for (const { name, bytes } of documents) yield { source: bytesSource(bytes, `${where}/${name}`), known }
   },

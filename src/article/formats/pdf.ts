@@ -1,5 +1,6 @@
 import { fault } from '../faults.ts'
 import { type Format, UNKNOWN } from '../format.ts'
+import { originalOf } from '../original.ts'
 import { whole } from '../source.ts'
 
 /** A communiqué with pictures. Bytes. */
@@ -13,8 +14,11 @@ export const pdf: Format = {
   recognise: (head) => Buffer.from(head.subarray(0, 1024)).includes('%PDF-'),
   async *parse(chunks, where) {
     const { printedDraft } = await import('../printed/printed.ts')
-    const { body, title } = await printedDraft(await whole(chunks, PDF_LIMIT, where), where)
+    const bytes = await whole(chunks, PDF_LIMIT, where)
+    // The parser takes the bytes away from us.
+    const original = originalOf(bytes)
+    const { body, title } = await printedDraft(bytes, where)
     if (body === '') throw fault('INPUT_EMPTY', 'there are no words in it', where)
-    yield { where, body, known: { ...UNKNOWN, title } }
+    yield { where, body, known: { ...UNKNOWN, title }, original }
   },
 }

@@ -1,6 +1,7 @@
 import { decode } from '../decode.ts'
 import type { Draft, Format } from '../format.ts'
 import { splitFrontMatter } from '../front-matter.ts'
+import { originalOf } from '../original.ts'
 import { whole } from '../source.ts'
 
 /** No article has as much text. Bytes. */
@@ -15,7 +16,8 @@ export const text: Format = {
   limit: TEXT_LIMIT,
   recognise: () => true,
   async *parse(chunks, where) {
-    yield textDraft(decode(await whole(chunks, TEXT_LIMIT, where), where), where)
+    const bytes = await whole(chunks, TEXT_LIMIT, where)
+    yield { ...textDraft(decode(bytes, where), where), original: originalOf(bytes) }
   },
 }
 

@@ -1,3 +1,4 @@
+import type { DateFrom } from '../article.ts'
 import type { Known } from '../format.ts'
 import type { ArticleData } from './data.ts'
 import { dayIn, dayOfAddress, type Order, orderOf, statedDay } from './days.ts'
@@ -40,13 +41,13 @@ export function pageMetadata(page: DomNode, { named, dated, measures }: Survey, 
     title,
     url: address,
     publisher: folded(data.publisher ?? site ?? tail),
-    date: dayOf(),
+    ...dayOf(),
     licence: folded(
       data.licence ?? link('license') ?? attribute(named.get('A')?.[0], 'href') ?? meta('dcterms.license', 'dc.rights'),
     ),
   }
 
-  function dayOf(): string | null {
+  function dayOf(): Pick<Known, 'date' | 'dateFrom'> {
     const language = attribute(page, 'lang') ?? attribute(page, 'xml:lang') ?? meta('og:locale', 'content-language')
     const orderHere = once(() =>
       orderOf(
@@ -54,11 +55,18 @@ export function pageMetadata(page: DomNode, { named, dated, measures }: Survey, 
         linesOf(page, unseen).map(({ text }) => text),
       ),
     )
-    const stated = [data.date, ...PUBLISHED.map((name) => meta(name))]
-      .map((words) => statedDay(words, null))
-      .find((day) => day !== null)
-    if (stated !== undefined) return stated
-    return dayShown(page, dated, title, orderHere) ?? dayOfAddress(address) ?? dayIn(title ?? '', orderHere())
+    const ways: readonly (readonly [from: DateFrom, day: () => string | null])[] = [
+      ['data', () => statedDay(data.date, null)],
+      ['meta', () => first(PUBLISHED, (name) => statedDay(meta(name), null))],
+      ['page', () => dayShown(page, dated, title, orderHere)],
+      ['address', () => dayOfAddress(address)],
+      ['page', () => dayIn(title ?? '', orderHere())],
+    ]
+    for (const [dateFrom, day] of ways) {
+      const date = day()
+      if (date !== null) return { date, dateFrom }
+    }
+    return { date: null }
   }
 }
 

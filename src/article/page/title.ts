@@ -1,4 +1,4 @@
-import { agencyName } from '../agencies.ts'
+import { PUBLISHERS } from '../publishers/publishers.ts'
 
 const BAR = /\s+(?:[|–—·•»«:/]|-|::|\|\|)\s+|\s*\|\s*/
 /** Sections of sites, which titles name beside the site. */
@@ -106,7 +106,7 @@ function bare(title: string, isSite: (words: string) => boolean): string {
     after !== '' &&
     !/^\s|\s$/.test(after) &&
     !/\s$/.test(before) &&
-    (agencyName(after) !== null || isSite(after) || (ISSUER.test(after) && title.includes('_')))
+    (PUBLISHERS.citations.nameOf(after) !== null || isSite(after) || (ISSUER.test(after) && title.includes('_')))
   )
     return before
   let parts = title.split(new RegExp(`(${BAR.source})`)).filter((part) => part !== undefined)

@@ -25,6 +25,10 @@ const Named = z.object({
 const ArticleReply = z.object({
   ...ArticleRow.shape,
   licence: z.string().nullable(),
+  publisherKind: z.string().nullable().describe('What the publisher is, where that is known'),
+  dateFrom: z.string().nullable().describe('How the day of publication was found'),
+  eventDate: z.string().nullable().describe('The day of the dateline'),
+  original: z.string().nullable().describe('SHA-256 of the file that the text was taken from'),
   body: z.string().describe('The text as it came; offsets count its UTF-16 units'),
   actors: z.array(Named),
   facts: z.object({
@@ -47,7 +51,8 @@ export const article = defineQuestion({
         cypher: `MATCH (n:Article {id: $id})
 OPTIONAL MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)
 OPTIONAL MATCH (n)-[:HAS_TEXT]->(t:Text)
-RETURN n.id AS id, n.date AS date, n.licence AS licence, t.body AS body, ${articleColumns}`,
+RETURN n.id AS id, n.date AS date, n.licence AS licence,
+  n.publisherKind AS publisherKind, n.dateFrom AS dateFrom, n.eventDate AS eventDate, n.original AS original, t.body AS body, ${articleColumns}`,
         params: { id },
       },
       actors: {
@@ -67,6 +72,10 @@ ORDER BY mentions DESC, id`,
     return {
       ...toArticleRow(row),
       licence: textOrNull(row.licence),
+      publisherKind: textOrNull(row.publisherKind),
+      dateFrom: textOrNull(row.dateFrom),
+      eventDate: textOrNull(row.eventDate),
+      original: textOrNull(row.original),
       body: text(row.body),
       actors: (results.actors ?? []).map((actor) => ({
         id: text(actor.id),

@@ -18,7 +18,7 @@ import { sceneOf } from './scene.ts'
  * Pass 3: who the article names. People with office and side, countries and organisations, each with all its places.
  * Linear in the length of the text.
  */
-export function readActors(text: Text, article: Pick<Article, 'title' | 'publisher' | 'url'>): Actors {
+export function readActors(text: Text, article: Pick<Article, 'title' | 'publisher' | 'profile'>): Actors {
   const lines = linesOf(text, article.title)
   const countries = withoutNamesakes(lines.filter((l) => l.where !== 'title').flatMap(countriesIn), lines)
   const bodies = new Bodies(lines, text.body)

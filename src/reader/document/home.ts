@@ -1,6 +1,5 @@
 import type { Article } from '../../article/article.ts'
 import { itemsOf } from '../actors/items.ts'
-import { table } from '../lexicon/table.ts'
 import { normalise } from '../text/normalise.ts'
 import { tokensOf } from '../text/tokens-of.ts'
 
@@ -9,19 +8,14 @@ export interface Publisher {
   readonly of: string
   readonly kind: string
 }
-const rows = table('publishers', ['match', 'kind', 'of'])
-/** Hosts ("mofa.go.jp") and names ("Ministry of Foreign Affairs of Japan"), folded. */
-const HOSTS = rows.filter((row) => /^[a-z0-9.-]+\.[a-z]{2,}$/.test(row.match))
-const NAMES = rows.filter((row) => !/^[a-z0-9.-]+\.[a-z]{2,}$/.test(row.match))
-const BY_HOST: ReadonlyMap<string, Publisher> = new Map(HOSTS.map((row) => [row.match, row] as const))
 
-/** Who publishes the article, by its address, else by the publisher's name; null where that is unknown. */
-export function publisherOf(article: Pick<Article, 'publisher' | 'url'>): Publisher | null {
-  const byUrl = article.url === null ? null : byHost(article.url)
-  if (byUrl !== null) return byUrl
-  const name = article.publisher ?? ''
-  const known = NAMES.find((row) => name.toLowerCase().includes(row.match.toLowerCase()))
-  if (known !== undefined) return known
+/** What the reader asks of an article to know who publishes it. */
+export type Published = Pick<Article, 'publisher' | 'profile'>
+
+/** Who publishes the article: what is known of the publisher, else what its name says of it; null where that is unknown. */
+export function publisherOf({ publisher, profile }: Published): Publisher | null {
+  if (profile !== null) return { of: sideOf(profile), kind: profile.kind }
+  const name = publisher ?? ''
   const of = stateOrgan(name)
   if (of === null) return null
   const top = /\bpresiden|head of state|prime minister|chancell|royal|downing/i.test(name)
@@ -30,10 +24,15 @@ export function publisherOf(article: Pick<Article, 'publisher' | 'url'>): Publis
 
 /**
  * The side that publishes the text: an ISO 3166-1 alpha-3 code, a body's name, or null for a news agency, a newspaper
- * or an unknown publisher. The state of an organ comes from lexicon/publishers.tsv, else from the organ's own name.
+ * or an unknown publisher.
  */
-export function homeOf(article: Pick<Article, 'publisher' | 'url'>): string | null {
+export function homeOf(article: Published): string | null {
   return publisherOf(article)?.of || null
+}
+
+/** An agency and a newspaper tell what others say, wherever they are at home. */
+function sideOf({ kind, country, body }: NonNullable<Article['profile']>): string {
+  return kind === 'agency' || kind === 'newspaper' ? '' : (body ?? country ?? '')
 }
 
 /** "Ministry of Foreign Affairs of Japan", "Government of the Philippines": an organ of the state that it names. */
@@ -46,18 +45,4 @@ function stateOrgan(name: string): string | null {
     return null
   const country = itemsOf(tokensOf(normalise(name), 0, 0)).find((item) => item.t === 'country')
   return country?.t === 'country' ? country.code : null
-}
-
-function byHost(url: string): Publisher | null {
-  let host: string
-  try {
-    host = new URL(url).hostname.replace(/^www\./, '')
-  } catch {
-    return null
-  }
-  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
-    const found = BY_HOST.get(at)
-    if (found !== undefined) return found
-  }
-  return null
 }

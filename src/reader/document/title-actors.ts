@@ -17,7 +17,7 @@ export function titleActors(article: Article, actors: Actors): Titled[] {
   const body = article.title.replace(/[’]/g, "'")
   const own = readActors(readText({ body, residue: [] }), {
     publisher: article.publisher,
-    url: article.url,
+    profile: article.profile,
     title: null,
   })
   const found: Titled[] = []

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PUBLISHERS } from '../../../src/article/publishers/publishers.ts'
 import { listActors } from '../../../src/reader/actors/list-actors.ts'
 import { readActors } from '../../../src/reader/actors/read-actors.ts'
 import { readText } from '../../../src/reader/text/read-text.ts'
@@ -10,7 +11,8 @@ import { SIDES } from '../../cases/actors-sides.ts'
 
 const lists = (body: string, about: { title?: string; publisher?: string; url?: string } = {}) => {
   const { title = null, publisher = null, url = null } = about
-  return listActors(readActors(readText({ body, residue: [] }), { title, publisher, url }))
+  const { profile } = PUBLISHERS.resolve(publisher, url)
+  return listActors(readActors(readText({ body, residue: [] }), { title, publisher, profile }))
 }
 
 describe('people', () => {

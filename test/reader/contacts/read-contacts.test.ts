@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../../src/article/article.ts'
 import { readActors } from '../../../src/reader/actors/read-actors.ts'
 import { readContacts } from '../../../src/reader/contacts/read-contacts.ts'
 import { readText } from '../../../src/reader/text/read-text.ts'
+import { articleOf } from '../reading-of.ts'
 
 interface Known {
   readonly title?: string
@@ -12,19 +12,7 @@ interface Known {
 
 /** The contacts of a body, each as `kind: participants "quote" date`. */
 function of(body: string, known: Known = {}): string[] {
-  const article: Article = {
-    schema: 1,
-    id: 'a-0000000000000000',
-    title: known.title ?? null,
-    url: null,
-    publisher: known.publisher ?? null,
-    sources: [],
-    date: known.date ?? null,
-    licence: null,
-    language: 'en',
-    body,
-    residue: [],
-  }
+  const article = articleOf(body, known)
   const text = readText(article)
   return readContacts(text, readActors(text, article), article).map((e) => {
     expect(article.body.slice(e.start, e.end)).toBe(e.quote)

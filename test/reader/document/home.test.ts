@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PUBLISHERS } from '../../../src/article/publishers/publishers.ts'
 import { homeOf } from '../../../src/reader/document/home.ts'
 
 const CASES: readonly (readonly [publisher: string | null, url: string | null, home: string | null, why: string])[] = [
@@ -18,6 +19,6 @@ const CASES: readonly (readonly [publisher: string | null, url: string | null, h
 
 describe('the side that publishes', () => {
   it.each(CASES)('%s %s → %s', (publisher, url, home) => {
-    expect(homeOf({ publisher, url })).toBe(home)
+    expect(homeOf({ publisher, profile: PUBLISHERS.resolve(publisher, url).profile })).toBe(home)
   })
 })
