@@ -1,3 +1,4 @@
+import { notesOn } from '../article/notes.ts'
 import { readConfig } from '../config.ts'
 import type { ReadoutError } from '../errors.ts'
 import type { GraphEngine } from '../graph/engine.ts'
@@ -48,18 +49,27 @@ export async function runIngest(
 
 async function shown(engine: GraphEngine | null, intake: OpenIntake, report: Report | null, paths: readonly string[]) {
   const progress = progressOn(process.stderr)
-  const faults: string[] = []
-  // On a terminal the bar has the line; faults wait until it is gone.
-  const fault = (error: ReadoutError, where: string) => {
-    report?.fault(error, where)
-    if (process.stderr.isTTY) keep(faults, faultLine(error, where))
-    else process.stderr.write(`${faultLine(error, where)}\n`)
+  const waiting: string[] = []
+  // On a terminal the bar has the line; what is to be said waits until it is gone.
+  const say = (line: string) => {
+    if (process.stderr.isTTY) keep(waiting, line)
+    else process.stderr.write(`${line}\n`)
   }
-  const listener: Listener = { ...progress, fault, taken: (...about) => report?.taken(...about) }
+  const listener: Listener = {
+    ...progress,
+    fault: (error, where) => {
+      report?.fault(error, where)
+      say(faultLine(error, where))
+    },
+    taken: (article, outcome, where) => {
+      report?.taken(article, outcome, where)
+      for (const note of notesOn(article.body)) say(plainLine(`${where}: ${note}`))
+    },
+  }
   const summary = await ingestInputs(await inputsOf(paths, intake.web), engine, listener, intake).finally(() =>
     progress.end(),
   )
-  for (const line of faults) process.stderr.write(`${line}\n`)
+  for (const line of waiting) process.stderr.write(`${line}\n`)
   return summary
 }
 
@@ -88,7 +98,7 @@ function faultLine(error: ReadoutError, where: string): string {
   return plainLine(error.where?.startsWith(where) ? error.line : `${where}: ${error.line}`)
 }
 
-/** Of very many faults the first are shown; the summary counts them all. */
-function keep(faults: string[], line: string): void {
-  if (faults.length < 200) faults.push(line)
+/** Of very many lines the first are shown; the summary counts all faults. */
+function keep(lines: string[], line: string): void {
+  if (lines.length < 200) lines.push(line)
 }

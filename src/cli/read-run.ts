@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import picocolors from 'picocolors'
+import { notesOn } from '../article/notes.ts'
 import { ConfigError } from '../errors.ts'
 import { inputsOf } from '../ingest/inputs.ts'
 import { type Intake, withIntake } from '../ingest/intake.ts'
@@ -49,6 +50,7 @@ export async function runRead(
         done += 1
         const { article, reading, where } = read
         report?.taken(article, 'checked', where)
+        for (const note of notesOn(article.body)) process.stderr.write(`${plainLine(`${where}: ${note}`)}\n`)
         if (out === null) {
           const shown = rendered(output, article, reading, terminal ? 2 : 0, picocolors.isColorSupported)
           if (!process.stdout.write(shown)) await new Promise((drained) => process.stdout.once('drain', drained))

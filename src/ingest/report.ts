@@ -1,6 +1,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import type { Article } from '../article/article.ts'
+import { notesOn } from '../article/notes.ts'
 import { ConfigError, type ReadoutError } from '../errors.ts'
 import type { Outcome } from './summary.ts'
 
@@ -16,6 +17,8 @@ export type ReportLine =
       readonly publisher: string | null
       readonly date: string | null
       readonly characters: number
+      /** What looks wrong with the text, a sentence each. */
+      readonly notes: readonly string[]
     }
   | {
       readonly where: string
@@ -41,7 +44,18 @@ export class Report {
   }
 
   taken({ id, title, url, publisher, date, body }: Article, outcome: Outcome, where: string): void {
-    this.#add({ where, taken: true, outcome, id, title, url, publisher, date, characters: body.length })
+    this.#add({
+      where,
+      taken: true,
+      outcome,
+      id,
+      title,
+      url,
+      publisher,
+      date,
+      characters: body.length,
+      notes: notesOn(body),
+    })
   }
 
   fault(error: ReadoutError, where: string): void {

@@ -91,11 +91,66 @@ describe('JSON and JSON lines', () => {
       ],
     ],
     ['an array of none', '[]', 'x.json', [['x.json', 'INPUT_EMPTY']]],
+    [
+      'an array with brackets, commas and quotation marks in its words',
+      JSON.stringify([{ ...record(1), note: '[{"a,\\" ]}' }, [record(2)], record(2)]),
+      'x.json',
+      [
+        ['x.json:1', 'Talks 1'],
+        ['x.json:2', 'INPUT_RECORD'],
+        ['x.json:3', 'Talks 2'],
+      ],
+    ],
+    [
+      'an array with a broken element',
+      `\ufeff[${JSON.stringify(record(1))}, {"text": The}, ${JSON.stringify(record(2))}]`,
+      'x.json',
+      [
+        ['x.json:1', 'Talks 1'],
+        ['x.json:2', 'INPUT_RECORD'],
+        ['x.json:3', 'Talks 2'],
+      ],
+    ],
+    [
+      'an array that is cut short',
+      `[${JSON.stringify(record(1))}, {"text": "The`,
+      'x.json',
+      [
+        ['x.json:1', 'Talks 1'],
+        ['x.json:2', 'INPUT_RECORD'],
+      ],
+    ],
+    [
+      'an array with a huge element',
+      `[{"text": "${'x'.repeat(12_000_001)}"}, ${JSON.stringify(record(2))}]`,
+      'x.json',
+      [
+        ['x.json:1', 'INPUT_TOO_LARGE'],
+        ['x.json:2', 'Talks 2'],
+      ],
+    ],
     ['broken', '{"text": "The', 'x.json', [['x.json', 'INPUT_RECORD']]],
     ['no date', JSON.stringify({ ...record(1), date: 'soon' }), 'x.json', [['x.json', 'INPUT_DATE']]],
     ['no address', JSON.stringify({ ...record(1), url: 'here' }), 'x.json', [['x.json', 'INPUT_URL']]],
   ])('%s', async (_, bytes, name, expected) => {
     expect(seen(await take(bytes, name))).toEqual(expected)
+  })
+
+  test('an array is read as it comes, however long it is', async () => {
+    const element = Buffer.from(`${JSON.stringify({ ...record(1), title: 'Zürich' })},`)
+    let read = 0
+    async function* chunks() {
+      yield Buffer.from('[')
+      for (;;) {
+        read += 1
+        for (let at = 0; at < element.length; at += 7) yield element.subarray(at, at + 7)
+      }
+    }
+    const all = takeArticles(streamSource(chunks(), 'standard input'))
+    for (let number = 1; number <= 3; number += 1)
+      expect(seen([(await all.next()).value])).toEqual([[`standard input:${number}`, 'Zürich']])
+    await all.return(undefined)
+    expect(read).toBeLessThan(1000)
   })
 
   test('lines are read as they come, in chunks that end anywhere', async () => {
