@@ -8,7 +8,7 @@ import { describe } from './metadata.ts'
 import { PUBLISHERS } from './publishers/publishers.ts'
 
 /** A word and an end of a sentence after it, or in a text without any, this many words. */
-const SENTENCE_END = /\p{L}[\p{L}\p{N}%)]*["”’')\]]?[.!?…]["”’')\]]*(?:\s|$)/u
+const SENTENCE_END = /\p{L}[\p{N}%)]{0,20}["”’')\]]?[.!?…]["”’')\]]{0,9}(?:\s|$)/u
 const FEWEST_WORDS = 4
 const WORDS_WITHOUT_END = 8
 

@@ -1,27 +1,10 @@
-import { Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { gzipSync } from 'node:zlib'
-import { pack } from 'tar-stream'
 import { describe, expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
+import { tarred, zipped } from './made-files.ts'
 import { STORY, seen, take } from './taking.ts'
 
-type Files = Readonly<Record<string, string | Uint8Array>>
 const titled = (title: string) => `---\ntitle: ${title}\n---\n${STORY}`
-
-async function zipped(files: Files): Promise<Buffer> {
-  const archive = new ZipFile()
-  for (const [name, content] of Object.entries(files)) archive.addBuffer(Buffer.from(content), name)
-  archive.end()
-  return Buffer.concat(await Readable.from(archive.outputStream).toArray())
-}
-
-async function tarred(files: Files): Promise<Buffer> {
-  const archive = pack()
-  for (const [name, content] of Object.entries(files)) archive.entry({ name }, Buffer.from(content))
-  archive.finalize()
-  return Buffer.concat(await Readable.from(archive).toArray())
-}
 
 const FILES = {
   'a/one.txt': titled('One'),

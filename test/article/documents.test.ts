@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
+import { para, printed, worded } from './made-files.ts'
 import { STORY, seen, take } from './taking.ts'
 
 const FIRST =
@@ -9,36 +9,6 @@ const FIRST =
 const SECOND =
   'Both sides agreed to open a second crossing at the border by the end of 2030, to hold consultations twice a year, and to instruct their ministers to prepare the agreement without delay.'
 const THIRD = 'They also exchanged views on the situation in the region and underlined the importance of dialogue.'
-
-/** A communiqué as a word processor prints it: a heading, justified paragraphs, a running head, page numbers. */
-async function printed(
-  paragraphs: readonly string[],
-  options: { title?: string; indent?: number; copies?: number } = {},
-): Promise<Buffer> {
-  const document = new PDFDocument({
-    size: 'A4',
-    margin: 72,
-    bufferPages: true,
-    info: options.title ? { Title: options.title } : {},
-  })
-  document.font('Times-Bold').fontSize(18).text('Joint Communiqué')
-  document.moveDown()
-  document.font('Times-Roman').fontSize(11)
-  for (let copy = 0; copy < (options.copies ?? 1); copy++)
-    for (const paragraph of paragraphs) {
-      document.text(paragraph, { align: 'justify', indent: options.indent ?? 0 })
-      if (options.indent === undefined) document.moveDown()
-    }
-  const { start, count } = document.bufferedPageRange()
-  for (let page = start; page < start + count; page++) {
-    document.switchToPage(page)
-    document.page.margins.bottom = 0
-    document.fontSize(8).text('Ministry of Foreign Affairs of Norland', 72, 30, { lineBreak: false })
-    document.text(`Page ${page + 1} of ${count}`, 280, 800, { lineBreak: false })
-  }
-  document.end()
-  return Buffer.concat(await Readable.from(document).toArray())
-}
 
 describe('PDF', () => {
   test('paragraphs, and the heading as title', async () => {
@@ -99,26 +69,6 @@ describe('PDF', () => {
     expect(seen(await take(bytes, 'x.pdf'))).toEqual([['x.pdf', 'INPUT_ENCRYPTED']])
   })
 })
-
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-const para = (words: string, style?: string) =>
-  `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`
-
-/** A Word document of the fewest parts that the format asks for. */
-async function worded(content: string): Promise<Buffer> {
-  const files = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<w:document ${W}><w:body>${content}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
-  }
-  const archive = new ZipFile()
-  for (const [name, words] of Object.entries(files)) archive.addBuffer(Buffer.from(words), name)
-  archive.end()
-  return Buffer.concat(await Readable.from(archive.outputStream).toArray())
-}
 
 describe('DOCX', () => {
   test('paragraphs and the first heading', async () => {

@@ -1,5 +1,6 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
+import { InputError } from '../../errors.ts'
 import { streamDecoder } from '../decode.ts'
 import { fault } from '../faults.ts'
 import { namesText, recordDraft } from '../fields.ts'
@@ -34,8 +35,8 @@ export const csv: Format = {
         return undefined
       },
     })
-    const text = Readable.from(all).pipe(streamDecoder(head))
-    text.on('error', (error) => rows.destroy(error)).pipe(rows)
+    // Whatever breaks on the way ends the rows, which tell it.
+    pipeline(Readable.from(all), streamDecoder(head), rows, () => {})
     let any = false
     try {
       for await (const { record, info } of rows) {
@@ -45,6 +46,7 @@ export const csv: Format = {
         yield attempt(() => recordDraft(record, at, fields))
       }
     } catch (cause) {
+      if (cause instanceof InputError) throw cause
       throw fault('INPUT_RECORD', `the table cannot be read on: ${String(cause)}`, where, cause)
     }
     yield* broken()

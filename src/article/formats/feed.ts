@@ -6,8 +6,8 @@ import { fragmentWords } from '../page/fragment.ts'
 import { whole } from '../source.ts'
 import { attempt, start } from './json.ts'
 
-/** A feed with the full text of its items. Bytes. */
-const FEED_LIMIT = 32_000_000
+/** A feed with the full text of its items; taking it apart needs fifty times its size in memory. Bytes. */
+const FEED_LIMIT = 8_000_000
 /** A description of fewer characters, or one that breaks off, is a summary. */
 const FULL = 700
 const BREAKS_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.|&#8230;)\]|read more|continue reading)\W{0,9}$/i

@@ -19,6 +19,9 @@ const NO_END_TAG = new Set(
   ),
 )
 
+/** Readability's time grows by the square of what it looks at: beyond these, no page of an article, it is not asked. */
+const MOST_FOR_READABILITY = { tags: 10_000, deep: 150 }
+
 /** Below this many characters what was found is surely not all, and others are asked: Readability, JSON-LD, the page's plain words. */
 const SHORT = 140
 
@@ -28,17 +31,26 @@ const SHORT = 140
  */
 export function pageDraft(markup: string, where: string): Draft {
   const { markup: lean, data } = leanPage(markup)
-  if (depthOf(lean) > DEEPEST) {
+  const depth = depthOf(lean)
+  if (depth > DEEPEST) {
     throw fault('INPUT_MARKUP', `its elements are nested more than ${DEEPEST} deep, as on no page for people`, where)
   }
-  const { body, known } = takenApart(lean, data, where)
+  const plain =
+    depth <= MOST_FOR_READABILITY.deep && lean.split('<', MOST_FOR_READABILITY.tags).length < MOST_FOR_READABILITY.tags
+  const { body, known } = takenApart(lean, data, where, plain)
   if (body === '') throw fault('INPUT_EMPTY', 'there are no words on the page', where)
   return { where, body, known }
 }
 
-function takenApart(markup: string, scripts: readonly string[], where: string): Pick<Draft, 'body' | 'known'> {
+function takenApart(
+  markup: string,
+  scripts: readonly string[],
+  where: string,
+  askReadability: boolean,
+): Pick<Draft, 'body' | 'known'> {
   const document = parsed(markup, where)
-  const root: DomNode = document.documentElement
+  const root: DomNode | null = document.documentElement
+  if (root === null) throw fault('INPUT_EMPTY', 'there is no element in it', where)
   const found = survey(root)
   const data = articleData(scripts)
   const known = pageMetadata(root, found, data)
@@ -49,7 +61,7 @@ function takenApart(markup: string, scripts: readonly string[], where: string): 
   const plain = wordsOf(
     document.querySelector('article') ?? document.querySelector('main') ?? document.body ?? document,
   )
-  const main = mainWords(document)
+  const main = askReadability ? mainWords(document) : ''
   // Readability may see what was taken for furniture; a short text it makes longer by the page's own words.
   const fuller = main.length >= SHORT && main.length > body.length * 2
   return { known, body: withoutHeading(fuller ? main : body === '' ? plain : body, known.title) }

@@ -21,12 +21,30 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 /** How far an appositive or insertion between a subject and its verb may reach. */
 const LONGEST_APPOSITIVE = 40
 
+/** What was found for the groups of a sentence, by their number: many passes ask for the same subjects. */
+const KNOWN = new WeakMap<readonly VerbGroup[], Map<number, { readonly of: Range; readonly subject: Subject | null }>>()
+
 /**
  * Finds the subject of `groups[at]`: the noun phrase before it, over adverbs, insertions ("X, for his part, thanked") and
  * appositives ("the negotiator, Nguyen Thi Lan, told"), or the subject of the verb it is coordinated with.
  * Null where there is none (imperatives, infinitives, fragments).
  */
 export function subjectOf(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  at: number,
+  sentence: Range,
+): Subject | null {
+  const known = KNOWN.get(groups) ?? new Map()
+  KNOWN.set(groups, known)
+  const before = known.get(at)
+  if (before?.of.first === sentence.first && before.of.last === sentence.last) return before.subject
+  const subject = findSubject(tokens, groups, at, sentence)
+  known.set(at, { of: { first: sentence.first, last: sentence.last }, subject })
+  return subject
+}
+
+function findSubject(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
   at: number,

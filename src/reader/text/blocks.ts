@@ -93,7 +93,7 @@ function kindOf(text: string): BlockKind {
   return 'heading'
 }
 
-const LABEL = /^(\p{Lu}[^:!?"“”\n]{0,90}(?:\s*\n?\s*\([^)\n]{1,60}\))?\s?:)\s+\S/u
+const LABEL = /^(\p{Lu}[^:!?"“”\n]{0,90}(?:\s{0,9}\([^)\n]{1,60}\))?\s?:)\s+\S/u
 /** Small words that a label may hold between names and titles. */
 const SMALL = new Set(
   'of the and for de la al el bin bint ibn van von der den di da du del to on in retranslated via interpreter'.split(
