@@ -37,9 +37,19 @@ export function pageDraft(markup: string, where: string): Draft {
   }
   const plain =
     depth <= MOST_FOR_READABILITY.deep && lean.split('<', MOST_FOR_READABILITY.tags).length < MOST_FOR_READABILITY.tags
-  const { body, known } = takenApart(lean, data, where, plain)
+  const { body, known } = bounded(() => takenApart(lean, data, where, plain), where)
   if (body === '') throw fault('INPUT_EMPTY', 'there are no words on the page', where)
   return { where, body, known }
+}
+
+/** End tags that close nothing make a page look less deep than it is; then the walks over it end at the end of the stack. */
+function bounded<T>(work: () => T, where: string): T {
+  try {
+    return work()
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw fault('INPUT_MARKUP', 'its elements are nested too deep', where, cause)
+  }
 }
 
 function takenApart(

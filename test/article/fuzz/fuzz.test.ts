@@ -56,6 +56,11 @@ describe('what the fuzzer has found', () => {
     expect(performance.now() - from).toBeLessThan(LONGEST)
   })
 
+  test('elements in elements whose depth end tags hide', async () => {
+    const markup = `<html><body><p>${STORY}</p>${'<div></b>'.repeat(20_000)}</body></html>`
+    expect(seen(await take(markup, 'x.html'))).toEqual([['x.html', 'INPUT_MARKUP']])
+  })
+
   test('elements in elements without an end: Readability is not asked', async () => {
     const markup = `<html><body><p>${STORY}</p>${'<div class="row"><div><p></p>'.repeat(450)}</body></html>`
     const from = performance.now()
