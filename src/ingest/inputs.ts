@@ -75,7 +75,7 @@ async function* folderInputs(folder: string): AsyncGenerator<Input> {
 }
 
 /** The names that no `.readoutignore`, in the folder or in one inside it, leaves out. */
-async function withoutIgnored(folder: string, names: readonly string[]): Promise<readonly string[]> {
+export async function withoutIgnored(folder: string, names: readonly string[]): Promise<readonly string[]> {
   const files = await glob(`**/${IGNORE_FILE}`, { cwd: folder, onlyFiles: true, dot: true })
   let kept = names
   for (const file of files) {

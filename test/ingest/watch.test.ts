@@ -9,6 +9,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 test('files that are added or change, each once, in folders inside too; others are passed over', async () => {
   writeFileSync(join(home, 'old.txt'), 'old')
+  writeFileSync(join(home, '.readoutignore'), 'left-*\n')
   const stop = new AbortController()
   const told: string[] = []
   // Until the watcher stands, a change is none; so the first file is written until it is told.
@@ -18,6 +19,7 @@ test('files that are added or change, each once, in folders inside too; others a
     if (told.length === 1) {
       clearInterval(writing)
       writeFileSync(join(home, 'picture.png'), 'x')
+      writeFileSync(join(home, 'left-out.txt'), 'x')
       mkdirSync(join(home, 'inside'))
       writeFileSync(join(home, 'inside', 'new.html'), 'x')
       setTimeout(() => writeFileSync(join(home, 'old.txt'), 'new'), 1500)
