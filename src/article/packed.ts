@@ -4,7 +4,7 @@ import { fault } from './faults.ts'
 import { guarded, peek, type Source } from './source.ts'
 
 /** What has unpacked to more than this must not have done so from a hundredth of it: text packs to a fifth. Bytes. */
-const BOMB_FROM = 200_000_000
+const BOMB_FROM = 50_000_000
 const BOMB_RATIO = 100
 
 /** How streams are packed: their first bytes, the ending of their names, and what unpacks them, where Node has it. */

@@ -2,7 +2,7 @@ import { namesArticle } from '../endings.ts'
 import { fault } from '../faults.ts'
 
 /** What an archive unpacks to, beyond which it is told from a bomb by its proportion. Bytes. */
-const BOMB_FROM = 200_000_000
+const BOMB_FROM = 50_000_000
 /** Text packs to a fifth or a tenth; a bomb to a thousandth. */
 const BOMB_RATIO = 100
 /** Files in one archive. */

@@ -7,7 +7,7 @@ import { peek, whole } from '../source.ts'
 import { elements } from './json-elements.ts'
 
 /** A JSON document that is an object is parsed as a whole; an array is read element by element. Bytes. */
-const JSON_LIMIT = 32_000_000
+const JSON_LIMIT = 12_000_000
 /** The longest element of an array: one article with its fields, and room for escapes. Bytes. */
 const LONGEST_ELEMENT = 12_000_000
 

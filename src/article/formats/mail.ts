@@ -7,6 +7,10 @@ import { start } from './json.ts'
 
 /** A mail with its attachments. Bytes. */
 const MAIL_LIMIT = 50_000_000
+/** Taking a mail apart takes time by its lines. An attachment of 20 MB has 260,000 of them; more, or very many short ones, are no mail. */
+const MOST_LINES = 400_000
+const MOST_SHORT_LINES = 50_000
+const SHORT = 20
 /** A header that only mail has, and one that all mail has. */
 const MAIL_HEADER = /^(?:received|return-path|message-id|mime-version|delivered-to|dkim-signature|x-[\w-]{1,40}):/im
 const FROM = /^from:/im
@@ -24,6 +28,7 @@ export const mail: Format = {
   },
   async *parse(chunks, where) {
     const bytes = await whole(chunks, MAIL_LIMIT, where)
+    checkLines(bytes, where)
     const { default: PostalMime } = await import('postal-mime')
     const { fragmentWords } = await import('../page/fragment.ts')
     const letter = await PostalMime.parse(bytes, { maxNestingDepth: 20 }).catch((cause: unknown) => {
@@ -46,4 +51,12 @@ export const mail: Format = {
     else if (documents.length === 0) throw fault('INPUT_EMPTY', 'there are no words in the mail', where)
     for (const { name, bytes } of documents) yield { source: bytesSource(bytes, `${where}/${name}`), known }
   },
+}
+
+/** @throws InputError INPUT_TOO_LARGE */
+function checkLines(bytes: Uint8Array, where: string): void {
+  let lines = 0
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) lines += 1
+  if (lines > MOST_LINES || (lines > MOST_SHORT_LINES && bytes.length < lines * SHORT))
+    throw fault('INPUT_TOO_LARGE', `it has ${lines} lines, more than any mail of that size`, where)
 }

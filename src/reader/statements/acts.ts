@@ -27,7 +27,7 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
     const said = speechAct(tokens, group, sentence.last)
     if (
       said === null ||
-      (group.modal !== null && !(group.modal === 'would' && group.lemma === 'like')) ||
+      (group.modal !== null && !isCourteous(tokens, sentence, group, said.class, subjects[index] ?? null)) ||
       (group.negated && said.class === 'say')
     )
       return
@@ -92,6 +92,21 @@ function isItemVerb(tokens: readonly Token[], sentence: Sentence, group: VerbGro
   if (!/[^s]s$/.test(tokens[group.head]?.lower ?? '')) return false
   const before = tokens[group.first - 1]
   return group.first === sentence.first || before?.text === ',' || before?.pos === 'CCONJ'
+}
+
+/** "Would like", "I would urge all parties to": said now, for all its modal. "He would urge" is told of what is to come. */
+function isCourteous(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  group: VerbGroup,
+  said: string,
+  subject: Subject | null,
+): boolean {
+  if (group.modal === 'would' && group.lemma === 'like') return true
+  const asks = (said === 'ask' || said === 'call') && (group.modal === 'would' || group.modal === 'must')
+  // "If the talks fail, we would ask": not said yet
+  const unreal = tokens.slice(sentence.first, group.first).some((t) => t.lower === 'if')
+  return asks && !unreal && subject !== null && /^(?:i|we)$/.test(tokens[subject.last - 1]?.lower ?? '')
 }
 
 /** "I would like to invite you", "we wish to thank", "is pleased to announce": the courtesy in front of the act. */

@@ -41,6 +41,10 @@ describe('what the fuzzer has found', () => {
     expect(seen(await take(packed, 'x.csv.gz')).at(-1)).toEqual(['x.csv.gz', 'INPUT_UNREADABLE'])
   })
 
+  test('a mail of nothing but line ends', async () => {
+    expect(seen(await take('\n'.repeat(100_000), 'x.eml'))).toEqual([['x.eml', 'INPUT_TOO_LARGE']])
+  })
+
   test('a page without an element', async () => {
     expect(seen(await take('<!-- nothing but a remark', 'x.html'))).toEqual([['x.html', 'INPUT_EMPTY']])
   })

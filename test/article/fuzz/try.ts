@@ -6,6 +6,7 @@ import type { FuzzInput } from './inputs.ts'
 
 /** What became of a mutant. Milliseconds. */
 export interface Outcome {
+  /** The longest wait for one more article or fault. */
   readonly taking: number
   /** Of the article that took longest. */
   readonly reading: number
@@ -25,9 +26,14 @@ export async function tried({ name, bytes }: FuzzInput): Promise<Outcome> {
   const codes: string[] = []
   let articles = 0
   let reading = 0
-  const from = performance.now()
-  let inReader = 0
+  let taking = 0
+  let from = performance.now()
+  const waited = () => {
+    taking = Math.max(taking, performance.now() - from)
+  }
   for await (const { article, error } of takeArticles(bytesSource(bytes, name))) {
+    waited()
+    from = performance.now()
     if (error !== undefined) {
       if (!(error instanceof InputError) || error.cure === '' || error.message === '') throw error
       codes.push(error.code)
@@ -42,9 +48,9 @@ export async function tried({ name, bytes }: FuzzInput): Promise<Outcome> {
       if (!(fault instanceof ReadingError)) throw fault
       throw new Error(`the reader failed: ${fault.message}`, { cause: fault })
     }
-    const spent = performance.now() - start
-    inReader += spent
-    reading = Math.max(reading, spent)
+    reading = Math.max(reading, performance.now() - start)
+    from = performance.now()
   }
-  return { taking: performance.now() - from - inReader, reading, articles, codes }
+  waited()
+  return { taking, reading, articles, codes }
 }
