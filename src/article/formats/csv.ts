@@ -10,6 +10,9 @@ import { attempt, start } from './json.ts'
 
 /** The longest row that is read: one article with its fields. Characters. */
 const LONGEST_ROW = 12_000_000
+/** Each broken row is told with all names, so these are bounded. */
+const MOST_COLUMNS = 2_000
+const LONGEST_NAME = 200
 const DELIMITERS = ['\t', ',', ';', '|'] as const
 
 /** A table with a row of names at its head (CSV, TSV), read row by row, however long it is. */
@@ -21,7 +24,11 @@ export const csv: Format = {
     const { head, all } = await peek(chunks, 4096)
     const faults: { line: number; why: string }[] = []
     const rows = parse({
-      columns: (names: string[]) => names.map((name) => name.trim()),
+      columns: (names: string[]) => {
+        if (names.length > MOST_COLUMNS || names.some((name) => name.length > LONGEST_NAME))
+          throw fault('INPUT_RECORD', 'the first line is no row of names', where)
+        return names.map((name) => name.trim())
+      },
       delimiter: delimiterOf(start(head)),
       bom: true,
       info: true,

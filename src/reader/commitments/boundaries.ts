@@ -110,10 +110,24 @@ function beforeTime(ctx: Context, at: number): number {
 
 /** The place of the conjunction or comma before a token, adverbs between passed over. */
 function coordinator(ctx: Context, at: number): number {
+  const inserted = beforeInsertion(ctx, at)
+  if (inserted !== null) return inserted
   let i = beforeTime(ctx, at) - 1
   while (i > ctx.said.sentence.first && (ctx.tokens[i]?.pos === 'ADV' || ctx.tokens[i]?.lower === 'both')) i--
   const t = ctx.tokens[i]
   return t !== undefined && (t.pos === 'CCONJ' || t.text === ',') ? i : at
+}
+
+/** The conjunction of "and, in partnership with Norway, we will"; null where nothing is inserted. */
+function beforeInsertion(ctx: Context, at: number): number | null {
+  if (ctx.tokens[at - 1]?.text !== ',') return null
+  for (let i = at - 2; i > Math.max(ctx.said.sentence.first + 1, at - 14); i--) {
+    const t = ctx.tokens[i]
+    if (t === undefined || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ') return null
+    if (t.text !== ',') continue
+    return ctx.tokens[i - 1]?.pos === 'CCONJ' ? i - 1 : null
+  }
+  return null
 }
 
 /** Before the final stop and any closing marks. */

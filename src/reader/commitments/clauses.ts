@@ -68,7 +68,8 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   if (verb !== null && tense && next?.form === 'infinitive' && next.first <= group.last) {
     // "I want to thank you", "we plan to discuss", "I want to extend my welcome": words and agenda
     const greets = ctx.tokens.slice(next.last, next.last + 6).some((t) => GREETINGS.has(t.lower))
-    if (is('words', next.lemma) || is('talks', next.lemma) || greets) return nothing(ctx, group, 'clause-courtesy')
+    const courteous = is('words', next.lemma) || is('talks', next.lemma) || greets || isOccasion(ctx, at + 1)
+    if (courteous) return nothing(ctx, group, 'clause-courtesy')
     const force = group.negated ? (isOwn(ctx, parties.refs) ? 'refusal' : null) : stance(ctx, parties.refs, 'pledge')
     return force === null
       ? nothing(ctx, group, 'clause-not-own')
@@ -95,6 +96,14 @@ export function readClause(ctx: Context, at: number, cuts: readonly number[], wi
   }
   if (policy === null && verb === null) return NOTHING
   return nothing(ctx, group, isOwn(ctx, parties.refs) ? 'clause-past' : 'clause-not-own')
+}
+
+/** "take this opportunity to thank you", "use the occasion to express": words and no more. */
+function isOccasion(ctx: Context, at: number): boolean {
+  const [taking, saying] = [ctx.groups[at], ctx.groups[at + 1]]
+  if (taking === undefined || saying === undefined || !/^(?:take|use|seize)$/.test(taking.lemma)) return false
+  const occasion = /^(?:opportunity|occasion|chance|moment)$/.test(ctx.tokens[saying.first - 1]?.lower ?? '')
+  return occasion && (is('words', saying.lemma) || is('talks', saying.lemma))
 }
 
 /** What is given by words alone. */

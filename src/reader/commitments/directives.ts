@@ -33,6 +33,9 @@ export function directive(ctx: Context, act: Act, cuts: readonly number[]): Foun
   const inner = ctx.groups[complement.group]
   if (act.class === 'call' && complement.kind === 'infinitive' && object !== null && inner?.passive)
     return spread(ctx, complement.group, cuts, object.first, 'request', unnamed(ctx), 'commitment/call-passive')
+  // "I would ask you to begin": the chair's words
+  if (group?.modal != null && inner !== undefined && (is('words', inner.lemma) || is('talks', inner.lemma)))
+    return nothing(ctx, act.cue, 'act-courtesy')
   if (complement.kind === 'phrase') {
     const asked = object === null ? null : askedFor(ctx, act, object)
     if (asked !== null && object !== null)

@@ -94,7 +94,8 @@ function draftsOf(said: Said): Draft[] {
     }
     // "We want to urge Sweden to join": the urging counts
     const next = acts.find((a) => a.group === i + 1 && groups[i + 1]?.first === group.last)
-    if (next !== undefined && (next.class === 'ask' || next.class === 'call')) return
+    const urges = next !== undefined && (next.class === 'ask' || next.class === 'call')
+    if (urges && groups[i + 1]?.lemma !== 'invite') return
     if (group.form === 'finite' || group.form === 'base') add(readClause(ctx, i, cuts, false))
     if (group.form === 'base') add(letUs(ctx, i, cuts))
     if (!used.has(i)) add(imperative(ctx, i, cuts))

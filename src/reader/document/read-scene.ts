@@ -26,6 +26,9 @@ const JOINT_STRICT =
 const OWN =
   /\b(?:statement|remarks|address|speech|message|letter|press release|greetings|condolences|declaration|communiqu[eé]|conclusions)(?!\p{L})/iu
 
+/** A release in which more of the sentences say "we" holds somebody's words, whoever that is. */
+const MOST_ASIDES = 0.2
+
 /** Pass 4: what kind of text it is, who issues it, whose side is home, who stands at both ends of the contact. */
 export function readScene(text: Text, article: Article, actors: Actors, events: readonly Event[]): Scene {
   const code = homeOf(article)
@@ -36,7 +39,7 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
   const titled = titles.map((t) => t.ref)
   const principals = findPrincipals(text, actors, events, titled, home)
   const contacts = events.map((e) => bySide(actors, e.participants)).filter((c) => c.length > 1)
-  const base = { home, principals, contacts, turns }
+  const base = { home, principals, contacts, turns, asides: false }
   if (turns.size > 0) return { ...base, kind: 'transcript', issuers: [], rule: 'scene/labels' }
   const own = ownVoice(text, actors)
   const title = `${article.title ?? ''} ${headings(text)}`
@@ -83,7 +86,8 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
   if (home !== null && (voice === 'singular' || (voice === 'state' && by !== null)))
     return { ...base, kind: 'first-person', issuers: [by ?? home], rule: `scene/own-${voice}` }
   const kind: TextKind = 'report'
-  return { ...base, kind, issuers: [], rule: 'scene/report' }
+  const asides = own.share < MOST_ASIDES && !own.singular
+  return { ...base, kind, issuers: [], asides, rule: 'scene/report' }
 }
 
 /** The first headings of the text, which may hold its real title. */

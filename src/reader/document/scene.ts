@@ -21,6 +21,8 @@ export interface Scene {
   readonly contacts: readonly (readonly ActorRef[])[]
   /** Speaker of each block in a transcript, by block index; null for the narrator or a moderator. */
   readonly turns: ReadonlyMap<number, ActorRef | null>
+  /** A state's report that speaks as "we" here and there, and nowhere as "I": such a "we" is the state's. */
+  readonly asides: boolean
   /** Why the text was taken for its kind, as a rule's name. */
   readonly rule: string
 }

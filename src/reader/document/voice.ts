@@ -10,15 +10,26 @@ const FIRST_PERSON = new Set(['we', 'i', 'our', 'my', 'us', 'me'])
 const REPORT =
   /^(?:said|stated|noted|added|stressed|emphasi[sz]ed|underscored|underlined|highlighted|reaffirmed|reiterated|affirmed|expressed|welcomed|thanked|congratulated|discussed|agreed|urged|told|spoke|met|conveyed|raised|condemned|confirmed|announced|called)$/
 
+/** How a text speaks of itself, outside quotations; shares of its sentences. */
+export interface OwnVoice {
+  readonly share: number
+  readonly reported: number
+  /** A "we" or "I" is in it. */
+  readonly speaks: boolean
+  /** An "I" or "my" is in it. */
+  readonly singular: boolean
+}
+
 /**
  * How much of the text speaks as "we", "our" or "I", how much reports others in the third person, and whether a "we" or "I"
  * is in it; outside quotations.
  */
-export function ownVoice(text: Text, actors: Actors): { share: number; reported: number; speaks: boolean } {
+export function ownVoice(text: Text, actors: Actors): OwnVoice {
   let own = 0
   let reported = 0
   let all = 0
   let speaks = false
+  let singular = false
   for (const s of text.sentences) {
     if (
       s.last - s.first < 5 ||
@@ -38,6 +49,7 @@ export function ownVoice(text: Text, actors: Actors): { share: number; reported:
       ) {
         first = true
         speaks ||= t.lower === 'we' || t.lower === 'i'
+        singular ||= t.text === 'I' || t.lower === 'my' || t.lower === 'me'
       }
       if (t.pos === 'VERB' && REPORT.test(t.lower) && i - s.first < 14) {
         const before = actors.at.get(i - 1)
@@ -54,7 +66,8 @@ export function ownVoice(text: Text, actors: Actors): { share: number; reported:
     if (first) own++
     if (third) reported++
   }
-  return all === 0 ? { share: 0, reported: 0, speaks } : { share: own / all, reported: reported / all, speaks }
+  const of = Math.max(1, all)
+  return { share: own / of, reported: reported / of, speaks, singular }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Discourse, distinct, ofHome, sameRef, sameRefs, sideOf } from '../coreference/discourse.ts'
 import { resolve } from '../coreference/resolve.ts'
+import type { Range } from '../grammar/range.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { cue } from '../lexicon/commitment-cues.ts'
 import type { ActorRef } from '../reading.ts'
@@ -25,6 +26,8 @@ export function policyOf(discourse: Discourse, analysis: ActSentence): ActorRef 
   const head = group === undefined ? undefined : discourse.text.tokens[group.head]
   if (group === undefined || subject === null || subject === undefined || head === undefined || group.passive)
     return null
+  // "We will support schools" in a state's own release: its word too; "we" in a quotation is somebody's
+  if (discourse.scene.asides && isOwnWe(discourse, subject)) return home
   const progressive = /^(?:is|are)$/.test(discourse.text.tokens[group.first]?.lower ?? '') && head.lower.endsWith('ing')
   const states =
     group.modal === 'will' ? !AGENDA.has(group.lemma) : group.modal === null && isPolicy(group, head, progressive)
@@ -33,6 +36,13 @@ export function policyOf(discourse: Discourse, analysis: ActSentence): ActorRef 
   const [ref] = only ?? []
   if (only?.length !== 1 || ref === undefined || ref.type === 'person') return null
   return sameRef(ofHome(discourse, sideOf(discourse.actors, ref)), home) ? home : null
+}
+
+/** Does a "we" outside quotations stand alone as the subject? */
+function isOwnWe({ text: { tokens, quotations } }: Discourse, { first, last }: Range): boolean {
+  const only = tokens[first]
+  if (only === undefined || last - first !== 1 || only.lower !== 'we') return false
+  return !quotationsAt(quotations, only.start, only.end).some((q) => q.start <= only.start && only.end <= q.end)
 }
 
 const isPolicy = (group: VerbGroup, head: Token, progressive: boolean) =>

@@ -41,6 +41,11 @@ describe('what the fuzzer has found', () => {
     expect(seen(await take(packed, 'x.csv.gz')).at(-1)).toEqual(['x.csv.gz', 'INPUT_UNREADABLE'])
   })
 
+  test('a table whose first line is no row of names', async () => {
+    const table = `${'QUJD'.repeat(100_000)}\t${STORY}\n${'a\t"b\n'.repeat(5_000)}`
+    expect(seen(await take(table, 'x.tsv'))).toEqual([['x.tsv', 'INPUT_RECORD']])
+  })
+
   test('a mail of nothing but line ends', async () => {
     expect(seen(await take('\n'.repeat(100_000), 'x.eml'))).toEqual([['x.eml', 'INPUT_TOO_LARGE']])
   })

@@ -14,6 +14,9 @@ const LONGEST_READING = 5_000
 /** Bytes. */
 const MOST_MEMORY = 512_000_000
 
+/** Holds the seed that is being tried, for what ends the process. */
+const LAST = join(tmpdir(), `readout-fuzz-last-${process.pid}`)
+
 const [count = 10_000, first = 1] = process.argv.slice(2).map(Number)
 const inputs = await fuzzInputs()
 const codes = new Map<string, number>()
@@ -24,7 +27,7 @@ let slowestRead = { seed: 0, reading: 0 }
 let peak = 0
 for (let seed = first; seed < first + count; seed += 1) {
   const broken = mutant(inputs, new Random(seed))
-  // What hangs is found by the last file written.
+  writeFileSync(LAST, `${seed}\n`)
   const kept = join(tmpdir(), `readout-fuzz-${seed}-${broken.name}`)
   const tell = (what: string) => {
     writeFileSync(kept, broken.bytes)
