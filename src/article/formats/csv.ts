@@ -30,6 +30,7 @@ export const csv: Format = {
         return names.map((name) => name.trim())
       },
       delimiter: delimiterOf(start(head)),
+      record_delimiter: ['\r\n', '\n', '\r'],
       bom: true,
       info: true,
       relax_column_count: true,

@@ -120,7 +120,7 @@ export function premodifiers(items: readonly Item[], o: number): Premodifiers {
       break
     }
     // "policy under President Roe": no "Under" of a rank
-    if (item.t === 'word' && item.text === 'under') break
+    if (small === 'under' && !(isWord(item) && item.cap && /^secretar/i.test(lower(items[o])))) break
     const modifier =
       MODIFIERS.has(small) ||
       (isWord(item) && item.cap && isCommon(item.text) && !/^(?:and|but|when|while|as|with|after|on|in)$/.test(small))

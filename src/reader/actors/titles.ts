@@ -54,7 +54,20 @@ export function titleBefore(items: readonly Item[], at: number, tokens: readonly
   const title = build(items, o, ranked ? inner : j + 1, tokens)
   if (comma && !title.determined && !honoured) return null
   if (comma && head.form.plural && o === inner) return null
+  if (comma && !REPRESENTS.test(head.form.kind) && goesTo(items, o, j)) return null
   return title
+}
+
+/** Offices of people sent to a state. */
+const REPRESENTS = /^(?:ambassador|envoy|official|adviser|military|spokesperson)$/
+
+/** "a visit by the President of Norland to Sorania, Berg said": behind the comma somebody else may be named. */
+function goesTo(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const next = items[lower(items[i + 1]) === 'the' ? i + 2 : i + 1]
+    if (lower(items[i]) === 'to' && (next?.t === 'country' || next?.t === 'place')) return true
+  }
+  return false
 }
 
 /** The item of the office that heads the words ending at item `j`, or -1. */

@@ -1,6 +1,7 @@
 import type { Token } from '../text/text.ts'
 import { takesClause } from './clause-verbs.ts'
 import { phraseStart, SUBORDINATORS, TIMES } from './noun-phrases.ts'
+import { inverted, partedSubject } from './quoting.ts'
 import { isNominal, type Range } from './range.ts'
 import { beforeRelative } from './restrictive.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -68,6 +69,8 @@ function findSubject(
   if (before.text === ',' || before.text === '\u2013' || before.text === ')' || before.text === '"') {
     const end = beforeInsertion(tokens, groups, i, floor)
     if (end !== null) appositive = { first: commaAfter(tokens, end) + 1, last: i }
+    const parted = end === null ? partedSubject(tokens, groups, group, i, sentence) : null
+    if (parted !== null) return parted
     if (end === null)
       return before.text === '"' || tokens[i - 1]?.text === '"'
         ? inverted(tokens, group, sentence)
@@ -278,22 +281,4 @@ function beforeInsertion(
     return before !== undefined && end >= floor && (endsPhrase(before) || before.text === ')') ? end : null
   }
   return null
-}
-
-/** "said the minister", "says Mr Orlov" behind a quotation: the phrase behind the verb. */
-function inverted(tokens: readonly Token[], group: VerbGroup, sentence: Range): Subject | null {
-  const before = tokens[group.first - 1]
-  const quoted = before !== undefined && group.first > sentence.first && (before.text === '"' || before.text === ',')
-  if (!quoted || group.modal !== null) return null
-  let i = group.last
-  while (i < sentence.last) {
-    const t = tokens[i]
-    if (
-      t === undefined ||
-      !(isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ' || t.lower === 'of' || t.lower === "'s")
-    )
-      break
-    i++
-  }
-  return i > group.last ? { first: group.last, last: i, how: 'inverted', appositive: null } : null
 }

@@ -48,6 +48,7 @@ export function mendTags(tokens: readonly Token[], first: number, last: number):
     else if (t.pos === 'NOUN' && isThirdPerson(tokens, i, first, last)) thirdPerson(t)
     else if (t.pos === 'NOUN' && isListedThirdPerson(tokens, i, first, last)) thirdPerson(t)
     else if (t.pos === 'NOUN' && isUndertaking(tokens, i, first, last)) thirdPerson(t)
+    else if (t.lower === 'points' && t.pos === 'NOUN' && isPointing(tokens, i, first)) thirdPerson(t)
     else if (t.lower === 'want' && t.pos === 'NOUN' && tokens[i + 1]?.lower === 'to') t.pos = 'VERB'
     else if (t.lower === 'promising' && t.pos === 'ADJ' && isPromising(tokens, i, first, last)) {
       t.pos = 'VERB'
@@ -292,4 +293,10 @@ function isGerundInPlace(tokens: readonly Token[], at: number, first: number, la
   return (
     after.pos === 'ADJ' || after.pos === 'DET' || after.pos === 'NOUN' || after.pos === 'PRON' || after.pos === 'PROPN'
   )
+}
+
+/** "President Berg points out that": behind a name or a pronoun no noun. */
+function isPointing(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = at > first ? tokens[at - 1] : undefined
+  return tokens[at + 1]?.lower === 'out' && (before?.pos === 'PROPN' || before?.pos === 'PRON')
 }
