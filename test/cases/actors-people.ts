@@ -3,6 +3,22 @@ export type PeopleCase = readonly [text: string, people: readonly string[], why:
 
 export const PEOPLE: readonly PeopleCase[] = [
   [
+    'The visit of the President of Sweden to Norway, Lars Berg said, is near.',
+    ['Lars Berg | none | none'],
+    'who speaks behind a visit of another to a state',
+  ],
+  [
+    'The Ambassador of Sweden to Norway, Lars Berg, said that.',
+    ['Lars Berg | Ambassador | SWE'],
+    'who is sent to a state',
+  ],
+  ['Under President Anna Berg of Norway two schools were built.', ['Anna Berg | President | NOR'], 'no rank'],
+  [
+    'Under Secretary of State Anna Berg built two schools.',
+    ['Anna Berg | Under Secretary of State | USA'],
+    'a rank that opens the sentence',
+  ],
+  [
     'A letter went to Republic of Korea (ROK) Minister of Foreign Affairs Park Ji-seo on Monday.',
     ['Park Ji-seo | Minister of Foreign Affairs | KOR'],
     'a family name that is also a thing, behind a state with its abbreviation',

@@ -42,6 +42,8 @@ export function resolveGroup(
   )
     return null
   if (isOtherGroup(discourse, range, head)) return null
+  const told = toldBefore(discourse, range.first, text.tokens[head]?.lower ?? '')
+  if (told !== null) return { refs: told, rule: 'group-told' }
   const fitting = contactOf(discourse, text.tokens[head]?.lower ?? '')
   if (fitting !== null) return { refs: fitting, rule: 'group-contact' }
   if (isMeeting(discourse, lastGroup)) return { refs: lastGroup, rule: 'group-latest' }
@@ -113,8 +115,26 @@ function contactOf(discourse: Discourse, word: string): readonly ActorRef[] | nu
   const office = OFFICES[word]
   if (office === undefined || discourse.scene.contacts.length < 2) return null
   const fits = (ref: ActorRef) => office.test((actorOf(discourse.actors, ref)?.person?.office ?? '').toLowerCase())
-  const fitting = discourse.scene.contacts.filter((c) => c.every(fits))
+  const fitting = discourse.scene.contacts.map(({ ends }) => ends).filter((ends) => ends.every(fits))
   return fitting.find((c) => c.some((r) => discourse.lastSpeakers.some((s) => sameRef(s, r)))) ?? fitting.at(-1) ?? null
+}
+
+/** Words for the ends of a contact. */
+const ENDS = /^(?:leaders|sides|two|both|parties|presidents|interlocutors|they)$/
+
+/** Where the home side meets one after the other: the ends of the meeting that was told last, in this sentence or before. */
+function toldBefore({ scene, text, actors }: Discourse, at: number, word: string): readonly ActorRef[] | null {
+  const pairs = scene.contacts.filter(({ ends }) => ends.length === 2 && ends.every(({ type }) => type === 'person'))
+  const [one, other] = pairs
+  if (!ENDS.test(word) || one === undefined || other === undefined) return null
+  const common = one.ends.find((ref) => pairs.every(({ ends }) => ends.some((end) => sameRef(end, ref))))
+  if (common === undefined) return null
+  const others = pairs.flatMap(({ ends }) =>
+    ends.filter((end) => !sameRef(end, common)).map((end) => sideOf(actors, end)),
+  )
+  const several = others.some((side) => !sameRef(side, others[0] ?? side))
+  const start = text.tokens[at]?.start ?? 0
+  return several ? (pairs.findLast((pair) => pair.start < start)?.ends ?? null) : null
 }
 
 /** "ministry officials", "the Chinese side", "a source in the Kremlin": the one for whom they speak (guide, case 9). */

@@ -38,7 +38,10 @@ export function readScene(text: Text, article: Article, actors: Actors, events: 
   const titles = titleActors(article, actors)
   const titled = titles.map((t) => t.ref)
   const principals = findPrincipals(text, actors, events, titled, home)
-  const contacts = events.map((e) => bySide(actors, e.participants)).filter((c) => c.length > 1)
+  const contacts = events
+    .map((e) => ({ ends: bySide(actors, e.participants), start: e.start }))
+    .filter(({ ends }) => ends.length > 1)
+    .toSorted((a, b) => a.start - b.start)
   const base = { home, principals, contacts, turns, asides: false }
   if (turns.size > 0) return { ...base, kind: 'transcript', issuers: [], rule: 'scene/labels' }
   const own = ownVoice(text, actors)

@@ -8,6 +8,12 @@ import type { ActorRef } from '../reading.ts'
  */
 export type TextKind = 'report' | 'joint' | 'first-person' | 'transcript'
 
+/** The ends of a contact, and the offset at which it is told. */
+export interface SceneContact {
+  readonly ends: readonly ActorRef[]
+  readonly start: number
+}
+
 /** The document pass's answer. */
 export interface Scene {
   readonly kind: TextKind
@@ -17,8 +23,8 @@ export interface Scene {
   readonly issuers: readonly ActorRef[]
   /** The ends of the contact that the article is about, home side first; persons where they are named. */
   readonly principals: readonly ActorRef[]
-  /** Who took part in each contact, in order of the text; for "the two ministers". */
-  readonly contacts: readonly (readonly ActorRef[])[]
+  /** Who took part in each contact, and where it is told, in order of the text; for "the two ministers". */
+  readonly contacts: readonly SceneContact[]
   /** Speaker of each block in a transcript, by block index; null for the narrator or a moderator. */
   readonly turns: ReadonlyMap<number, ActorRef | null>
   /** A state's report that speaks as "we" here and there, and nowhere as "I": such a "we" is the state's. */

@@ -65,10 +65,10 @@ export function passiveSpeaker(
   const [speaker] = discourse.lastSpeakers
   if (group.lemma === 'accept') {
     // "A invited B. The invitation was accepted": by the other end of the contact
-    const contact = discourse.scene.contacts.findLast((c) =>
-      c.some((r) => speaker !== undefined && sameRef(r, speaker)),
+    const contact = discourse.scene.contacts.findLast(({ ends }) =>
+      ends.some((r) => speaker !== undefined && sameRef(r, speaker)),
     )
-    const others = (contact ?? principals).filter((p) => speaker !== undefined && !sameRef(p, speaker))
+    const others = (contact?.ends ?? principals).filter((p) => speaker !== undefined && !sameRef(p, speaker))
     return discourse.lastSpeakers.length === 1 && others.length === 1 ? { refs: others, rule: 'passive-invited' } : null
   }
   // "Russia's position was conveyed": by the one who stands for that side

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isAdjectiveInPlace, isHyphened, isModifierInPlace, isNounInPlace, POSSESSIVE } from './no-verbs.ts'
+import { isAdjectiveInPlace, isHyphened, isModifierInPlace, isNounInPlace, isPointing, POSSESSIVE } from './no-verbs.ts'
 import type { Pos, Token } from './text.ts'
 
 const MODAL = new Set([
@@ -293,10 +293,4 @@ function isGerundInPlace(tokens: readonly Token[], at: number, first: number, la
   return (
     after.pos === 'ADJ' || after.pos === 'DET' || after.pos === 'NOUN' || after.pos === 'PRON' || after.pos === 'PROPN'
   )
-}
-
-/** "President Berg points out that": behind a name or a pronoun no noun. */
-function isPointing(tokens: readonly Token[], at: number, first: number): boolean {
-  const before = at > first ? tokens[at - 1] : undefined
-  return tokens[at + 1]?.lower === 'out' && (before?.pos === 'PROPN' || before?.pos === 'PRON')
 }

@@ -88,3 +88,9 @@ export function isHyphened(tokens: readonly Token[], at: number, first: number, 
 }
 
 const MODIFIERS = new Set(['continued', 'shared', 'increased', 'enhanced', 'renewed', 'sustained', 'expanded'])
+
+/** "President Berg points out that": behind a name or a pronoun no noun. */
+export function isPointing(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = at > first ? tokens[at - 1] : undefined
+  return tokens[at + 1]?.lower === 'out' && (before?.pos === 'PROPN' || before?.pos === 'PRON')
+}
