@@ -50,7 +50,7 @@ function joinsInEnglish(sample: string): boolean {
   // hardly anything but names
   if (all.length > 2 * words.length && all.some((word) => PLAIN.has(word.toLowerCase()))) return true
   if (words.length < 3 && all.length > 2 * words.length && all.every((w) => /^\p{Script=Latin}/u.test(w))) return true
-  const small = words.filter((word) => SMALL.has(word))
+  const small = all.map((word) => word.toLowerCase()).filter((word) => SMALL.has(word))
   return words.length < 60 && new Set(small).size >= 3 && small.length >= 0.4 * words.length
 }
 

@@ -4,6 +4,7 @@ import { englishOrFault } from '../../src/article/language.ts'
 describe('English is read', () => {
   test.each([
     'They met.',
+    'The supermarket chain Norda ordered extra stock on Monday, it said.',
     'Talks resumed.',
     'President Kwame Asante received Foreign Minister Nguyễn Văn Thành and Ambassador Đorđe Petrović.',
     'Prime Minister Jüri Kask and President Şükrü Yılmaz spoke by telephone about trade between Estonia and Türkiye.',

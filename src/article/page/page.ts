@@ -20,7 +20,7 @@ const NO_END_TAG = new Set(
 )
 
 /** Readability's time grows by the square of what it looks at: beyond these, no page of an article, it is not asked. */
-const MOST_FOR_READABILITY = { tags: 10_000, deep: 150 }
+const MOST_FOR_READABILITY = { tags: 3_000, deep: 100 }
 
 /** Below this many characters what was found is surely not all, and others are asked: Readability, JSON-LD, the page's plain words. */
 const SHORT = 140

@@ -24,7 +24,9 @@ export function findActs(discourse: Discourse, sentence: Sentence): ActSentence 
     if (!polite && (group.form === 'infinitive' || group.form === 'base' || group.form === 'participle')) {
       if (group.form !== 'base' || subjects[index]?.how !== 'direct') return
     }
-    const said = speechAct(tokens, group, sentence.last)
+    const spoken = speechAct(tokens, group, sentence.last)
+    const said =
+      spoken !== null && isReception(discourse, group, sentence) ? { ...spoken, class: 'none' as const } : spoken
     if (
       said === null ||
       (group.modal !== null && !isCourteous(tokens, sentence, group, said.class, subjects[index] ?? null)) ||
@@ -92,6 +94,23 @@ function isItemVerb(tokens: readonly Token[], sentence: Sentence, group: VerbGro
   if (!/[^s]s$/.test(tokens[group.head]?.lower ?? '')) return false
   const before = tokens[group.first - 1]
   return group.first === sentence.first || before?.text === ',' || before?.pos === 'CCONJ'
+}
+
+/** "President Berg welcomed Prime Minister Lund of Sweden to the palace": a meeting told, no words; "welcomed Lund's plan" are words. */
+function isReception({ text, actors }: Discourse, group: VerbGroup, sentence: Sentence): boolean {
+  if (group.lemma !== 'welcome' || group.passive) return false
+  for (let i = group.last; i < Math.min(group.last + 8, sentence.last); i++) {
+    const mention = actors.at.get(i)
+    const ref = mention === undefined ? undefined : actors.list[mention.actor]?.ref
+    if (ref?.type !== 'person' || mention === undefined) continue
+    for (let k = mention.last; k < Math.min(mention.last + 8, sentence.last); k++) {
+      const t = text.tokens[k]
+      if (t === undefined || t.lower === "'s" || t.lower === "'" || t.pos === 'VERB' || t.text === ',') return false
+      if (t.lower === 'to') return /^(?:DET|PROPN|NOUN)$/.test(text.tokens[k + 1]?.pos ?? '')
+    }
+    return false
+  }
+  return false
 }
 
 /** "Would like", "I would urge all parties to": said now, for all its modal. "He would urge" is told of what is to come. */

@@ -28,7 +28,7 @@ export function purposeOf(
   return null
 }
 
-const MEETING = new Set('speak talk meet call telephone phone write'.split(' '))
+const MEETING = new Set('speak talk meet call telephone phone write welcome receive host'.split(' '))
 /** What can be done in a talk by saying it; "to discuss" and the like are its agenda. */
 const PURPOSES = new Set(
   'congratulate thank express convey underscore reaffirm reiterate emphasize emphasise stress welcome commend condemn offer extend affirm'.split(
