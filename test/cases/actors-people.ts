@@ -3,6 +3,12 @@ export type PeopleCase = readonly [text: string, people: readonly string[], why:
 
 export const PEOPLE: readonly PeopleCase[] = [
   [
+    'Mayor of Norvik Anna Berg declared a day of mourning.',
+    ['Anna Berg | Mayor of Norvik | none'],
+    'the town of an office, and the name behind it',
+  ],
+  ['The plan of Maria Anna Berg was read.', ['Maria Anna Berg | none | none'], 'three names behind "of"'],
+  [
     'The visit of the President of Sweden to Norway, Lars Berg said, is near.',
     ['Lars Berg | none | none'],
     'who speaks behind a visit of another to a state',

@@ -162,6 +162,12 @@ function cut(line: Line, whole: Run): Run | null {
     at++
     left = left.slice(1)
   }
+  // "Mayor of Norvik Anna Berg": the town is the office's
+  const [town = '', given = '', family] = left
+  if (family !== undefined && small(items[at - 1]) === 'of' && isGivenName(given) && !isGivenName(town)) {
+    at++
+    left = left.slice(1)
+  }
   // "the mayor of New Orleans": a place opens so
   if (at > lean.from && left.length === 1 && PLACE_OPENERS.has(small(items[at - 1]))) return null
   const start = items[at]

@@ -42,7 +42,9 @@ export function readiness(
   if (adjective === null) return NOTHING
   const refuses = (adjective.force === 'refusal') !== negates(ctx, group, adjective.at)
   const force = refuses ? (isOwn(ctx, parties.refs) ? 'refusal' : null) : stance(ctx, parties.refs, 'pledge')
-  if (force === null) return NOTHING
+  // "police have been unable to find him": no unwillingness
+  const failed = refuses && ctx.tokens.slice(group.first, adjective.at).some((t) => t.lower === 'been')
+  if (force === null || failed) return NOTHING
   const next = ctx.groups.findIndex((g) => g.first > adjective.at && g.first <= adjective.at + 2)
   const start = startOf(ctx, subject, group)
   if (next < 0) {
