@@ -3,6 +3,22 @@ export type PeopleCase = readonly [text: string, people: readonly string[], why:
 
 export const PEOPLE: readonly PeopleCase[] = [
   [
+    'Head of Ingria Yunus-Bek Dzurov said so.',
+    ['Yunus-Bek Dzurov | Head of Ingria | none'],
+    'a given name that nobody knows, behind the land of an office',
+  ],
+  [
+    'Minister of the Interior Vladimir Orlov of Russia said so.',
+    ['Vladimir Orlov | Minister of the Interior | RUS'],
+    'a common word of an office',
+  ],
+  ['The wife of Jose Maria Aznaro said so.', ['Jose Maria Aznaro | none | none'], 'three names behind a wife'],
+  [
+    'Governor of Altai Territory Viktor Orlov said so.',
+    ['Viktor Orlov | Governor of Altai Territory | none'],
+    'a territory',
+  ],
+  [
     'Mayor of Norvik Anna Berg declared a day of mourning.',
     ['Anna Berg | Mayor of Norvik | none'],
     'the town of an office, and the name behind it',

@@ -162,16 +162,27 @@ function cut(line: Line, whole: Run): Run | null {
     at++
     left = left.slice(1)
   }
-  // "Mayor of Norvik Anna Berg": the town is the office's
-  const [town = '', given = '', family] = left
-  if (family !== undefined && small(items[at - 1]) === 'of' && isGivenName(given) && !isGivenName(town)) {
-    at++
-    left = left.slice(1)
-  }
+  const land = landBefore(items, at, left)
+  at += land
+  left = left.slice(land)
   // "the mayor of New Orleans": a place opens so
   if (at > lean.from && left.length === 1 && PLACE_OPENERS.has(small(items[at - 1]))) return null
   const start = items[at]
   return start === undefined || left.length === 0 ? null : { ...lean, from: at, words: left, first: start.first }
+}
+
+/** "Mayor of Norvik Anna Berg", "Head of Ingria Yunus-Bek Roe": how many words of a name are the land or house of the office before it. */
+function landBefore(items: readonly Item[], at: number, words: readonly string[]): number {
+  const opener = small(items[at - 1])
+  if (opener !== 'of' && !PLACE_OPENERS.has(opener)) return 0
+  // nobody heads a person
+  const headed = opener === 'of' && (items[at - 2]?.t === 'office' || THINGS.has(small(items[at - 2])))
+  let land = 0
+  while (words.length - land > 2 && !isGivenName(words[land] ?? '')) {
+    if (!isGivenName(words[land + 1] ?? '') && !(land === 0 && headed)) break
+    land++
+  }
+  return land
 }
 
 /** "Implementation Ronnie Chatterji", "Virologist Anna Roe": what stands before a given name and another is no part of the name. */

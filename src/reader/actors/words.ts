@@ -34,7 +34,7 @@ export const NO_NAME =
 export const THINGS =
   set(`agreement accord accords act plan program programme project initiative summit conference meeting dialogue forum day
   week month year street road avenue square river lake mountain mountains valley island islands peninsula strait straits sea
-  ocean bay gulf coast province region state district county city town village airport port palace hall house building
+  ocean bay gulf coast province region territory oblast krai okrug state district county city town village airport port palace hall house building
   declaration treaty convention protocol charter resolution award prize medal order games cup festival exhibition expo
   operation war strategy framework partnership statement communique communiqué roadmap pact doctrine era age express stadium
   church mosque cathedral monument memorial museum park bridge tower hotel center centre university college school institute
