@@ -42,5 +42,20 @@ function isSaidAgain(text: string, end: number, start: number): boolean {
     .slice(Math.max(0, end - 60), end)
     .split(' ')
     .slice(-3)
-  return before.some((word) => word.toLowerCase() === first.toLowerCase()) && /^\p{L}/u.test(first)
+  return before.some((word) => isAlike(bare(word), bare(first))) && /^\p{L}/u.test(first)
+}
+
+/** Without marks and capitals. */
+const bare = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+
+/** The same name, or another spelling of it ("Radayev", "Radaev"; "Niinisto", "Niinistö"): both begin alike, and one is hardly longer. */
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same += 1
+  return same >= 4 && Math.abs(one.length - other.length) <= 2 && same >= one.length - 4
 }
