@@ -33,6 +33,7 @@ export function ownVoice(text: Text, actors: Actors): OwnVoice {
   for (const s of text.sentences) {
     if (
       s.last - s.first < 5 ||
+      text.blocks[s.block]?.kind === 'heading' ||
       quotationsAt(text.quotations, s.start, s.end).some((q) => q.start <= s.start && s.end <= q.end)
     )
       continue

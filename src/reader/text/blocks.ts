@@ -73,7 +73,9 @@ function isWrapped(lines: readonly Line[]): boolean {
   if (lines.length < 6) return false
   const wide = lines.filter((l) => l.text.length >= 40 && l.text.length <= 110)
   const cut = wide.filter((l) => !TERMINAL.test(l.text))
-  return wide.length >= 0.5 * lines.length && cut.length >= 0.55 * wide.length
+  // of lines that a page breaks most begin in mid-sentence; those of a list of names do not
+  const small = lines.filter((l) => /^\p{Ll}/u.test(l.text))
+  return wide.length >= 0.5 * lines.length && cut.length >= 0.55 * wide.length && small.length >= 0.2 * lines.length
 }
 
 function continues(last: Line, next: Line, wrapped: boolean, body: string): boolean {

@@ -28,7 +28,12 @@ test.each([
   expect(withoutNameCards(text)).toHaveLength(text.length)
 })
 
-test.each(['one word     and another', 'A table:    Maras    Berg', 'Maras     Maras', 'The Marasovs     Marble is dear  today'])('no card in %s', (text) => {
+test.each([
+  'one word     and another',
+  'A table:    Maras    Berg',
+  'Maras     Maras',
+  'The Marasovs     Marble is dear  today',
+])('no card in %s', (text) => {
   expect(withoutNameCards(text)).toBe(text)
 })
 

@@ -13,6 +13,32 @@ describe('sentences', () => {
   })
 })
 
+describe('lines of about one width', () => {
+  const list = [
+    'Anna Berg, Executive Director, Centre for the Northern Coast',
+    'Carl Duro, Minister of Education and Research of Sudria',
+    'Petra Lund, Head of the Office of the Prime Minister of Norland',
+    'Ivo Maras, Minister of the Interior and of Public Works',
+    'Olga Dvorak, Deputy Director, Institute for Peace in Bergen',
+    'Jan Novak, Ambassador and Head of the Permanent Mission in Oslo',
+  ]
+  it('of a list of names are each by itself', () => {
+    const { blocks, body } = textOf(list.join('\n\n'))
+    expect(cut(body, blocks)).toEqual(list)
+  })
+  it('of a text that the page breaks are one, blank lines between them or not', () => {
+    const lines = [
+      'The ministers of Norland and of Sudria met in Bergen on Monday and',
+      'agreed to open a second crossing at the border by the end of the',
+      'year, to hold consultations twice a year, and to ask their envoys',
+      'to prepare the agreement without delay, as the two presidents had',
+      'decided in the spring when they met at the lake, where they spoke',
+      'about the harbours of the northern coast and about the fisheries.',
+    ]
+    for (const between of ['\n', '\n\n']) expect(textOf(lines.join(between)).sentences).toHaveLength(1)
+  })
+})
+
 describe('sentences that are still cut wrongly (one that is right belongs in SENTENCES)', () => {
   it.fails.each(KNOWN_MISSES)('%j', (body, sentences) => {
     expect(cut(body, textOf(body).sentences)).toEqual(sentences)
