@@ -1,6 +1,7 @@
 import type { Item, OrganisationItem } from './items.ts'
 import { isCommon, isEasternFamilyName, isGivenName } from './lexicons.ts'
 import type { Line } from './lines.ts'
+import { meetingPlace } from './meeting-place.ts'
 import { isHonorific, isWord, likeness, nameWord, type Run, runAt, trimmed } from './names.ts'
 import type { SideHint } from './title-words.ts'
 import { type Title, titleBefore } from './titles.ts'
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly listed: Candidate | null
   /** Does "with" stand before the title, with nobody named before it in the line ("will meet with President B")? */
   readonly met: boolean
+  /** The state in which the sentence says that somebody met this one and others. */
+  readonly metIn: string | null
   readonly honorific: string | null
   readonly likeness: 0 | 1 | 2
   /** A verb follows that only persons and bodies have. */
@@ -79,6 +82,7 @@ export function candidatesOf(line: Line): Candidate[] {
       ofCountry: title !== null || shared !== null || honorific !== null ? ofCountry(items, run.to) : null,
       listed: listedAfter(items, found.at(-1), title),
       met: title !== null && found.length === 0 && metWith(items, title.from),
+      metIn: title === null ? null : meetingPlace(items, title.from),
       ofBody: ofBody(items, run.to),
       honorific,
       likeness: likeness(run),

@@ -108,6 +108,9 @@ function sideByScene(cluster: Cluster, title: Title, scene: Scene, held: Readonl
   const fits = (code: string) =>
     mayHold(code, title) && (title.former || !SINGLE.test(title.kind) || !held.has(`${code} ${title.kind}`))
   const home = scene.home !== null && isCode(scene.home) ? scene.home : null
+  const place = first?.metIn ?? null
+  if (home !== null && place !== null && place !== home && mayHold(place, title))
+    return { of: { type: 'country', key: place }, rule: 'side/meeting-place' }
   const [beside, ...more] = new Set(statesBeside(cluster, scene))
   if (home !== null && first?.met === true && beside !== undefined && more.length === 0 && fits(beside))
     return { of: { type: 'country', key: beside }, rule: 'side/met-with' }

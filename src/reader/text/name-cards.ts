@@ -46,11 +46,7 @@ function isSaidAgain(text: string, end: number, start: number): boolean {
 }
 
 /** Without marks and capitals. */
-const bare = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The same name, or another spelling of it ("Radayev", "Radaev"; "Niinisto", "Niinistö"): both begin alike, and one is hardly longer. */
 function isAlike(one: string, other: string): boolean {

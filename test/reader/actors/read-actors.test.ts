@@ -47,3 +47,20 @@ describe('names that are still taken for actors (one that is left alone belongs 
     expect(found[kind]).toBe(0)
   })
 })
+
+describe('whose side those have who are met in a place', () => {
+  const sides = (body: string) =>
+    lists(body, { publisher: 'The White House' }).people.map((p) => `${p.name} ${p.of?.key ?? 'none'}`)
+  it('the state with which the sentence opens, or that of a capital', () => {
+    expect(
+      sides('In Gabon, Mr. Finder met with President Ali Bongola, Foreign Minister Hermann Imgola, and others.'),
+    ).toEqual(['Finder USA', 'Ali Bongola GAB', 'Hermann Imgola GAB'])
+    expect(sides('While in Kyiv, Secretary Anna Berg met with President Olek Zelen.')).toEqual([
+      'Anna Berg USA',
+      'Olek Zelen UKR',
+    ])
+  })
+  it('not where nobody is met', () => {
+    expect(sides('In Gabon, President Anna Berg spoke of the port.')).toEqual(['Anna Berg USA'])
+  })
+})
