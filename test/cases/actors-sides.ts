@@ -70,7 +70,7 @@ export const SIDES: readonly PeopleCase[] = [
   ],
   [
     'PRESIDENT VAN DEN BROEK: Welcome to Vilnius. Belgian President Lotte van den Broek then left Lithuania.',
-    ['Lotte van den Broek | PRESIDENT | BEL'],
+    ['Lotte van den Broek | President | BEL'],
     'a surname with its particles before the whole name',
   ],
   [

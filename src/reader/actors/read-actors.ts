@@ -13,6 +13,7 @@ import { type Cluster, surnameOf } from './merging.ts'
 import { gather } from './people.ts'
 import { profileOf } from './profile.ts'
 import { sceneOf } from './scene.ts'
+import { spelt, speltOffice } from './spelling.ts'
 
 /**
  * Pass 3: who the article names. People with office and side, countries and organisations, each with all its places.
@@ -87,7 +88,8 @@ export function readActors(text: Text, article: Pick<Article, 'title' | 'publish
     const own = ofCluster.get(cluster) ?? []
     const profile = profiles.get(cluster)
     const { run, line } = cluster.fullest
-    const key = slice(text, line, run.first, run.last)
+    const written = slice(text, line, run.first, run.last)
+    const key = spelt(written, cluster.candidates)
     const forms = new Set(own.map((c) => slice(text, c.line, c.run.first, c.run.last)))
     forms.delete(key)
     const side = profile?.side?.of ?? null
@@ -95,7 +97,7 @@ export function readActors(text: Text, article: Pick<Article, 'title' | 'publish
     if (of !== null) add(of, false, { person: null, organisation: null })
     const actor = add({ type: 'person', key }, true, {
       person: {
-        office: profile?.office ?? null,
+        office: speltOffice(profile?.office ?? null),
         officeKind: profile?.kind ?? null,
         offices: profile?.offices ?? [],
         of,

@@ -64,3 +64,24 @@ describe('whose side those have who are met in a place', () => {
     expect(sides('In Gabon, President Anna Berg spoke of the port.')).toEqual(['Anna Berg USA'])
   })
 })
+
+describe('names that labels have in capitals', () => {
+  const title = 'Remarks by President Anna Berg and Chancellor Otto Brandner of Germany Before Bilateral Meeting'
+  const body = `PRESIDENT BERG: Otto, welcome. It is good to see you here again.
+
+CHANCELLOR BRANDNER: Thank you. I look forward to it.
+
+PRESIDENT VON DER LUND: Good morning. I am glad that the port is open.`
+  it('are spelt as in the title, else with one capital a word', () => {
+    const people = lists(body, { title, publisher: 'The White House' }).people
+    expect(people.map((p) => `${p.name}, ${p.office}`)).toEqual([
+      'Anna Berg, President',
+      'Otto Brandner, Chancellor',
+      'von der Lund, President',
+    ])
+    expect(people[0]?.aliases).toContain('BERG')
+  })
+  it('an abbreviation keeps its capitals', () => {
+    expect(lists('CEO Anna Berg of Norbank said so.').people[0]?.office).toBe('CEO')
+  })
+})
