@@ -13,13 +13,13 @@ export const inCapitals = (words: string) => /\p{Lu}{2}/u.test(words) && words =
  */
 export function spelt(name: string, candidates: readonly Candidate[]): string {
   // "PRESIDENT BERG: …" who is spoken to as "Anna"
-  const given = !name.includes(' ') && candidates.some(({ run }) => inCapitals(run.words.join(' ')))
+  const given = !/\s/.test(name) && candidates.some(({ run }) => inCapitals(run.words.join(' ')))
   if (!inCapitals(name) && !given) return name
   const titled = candidates
     .filter(({ line }) => line.where === 'title')
     .map(({ run }) => run.words.join(' '))
     .find((words) => !inCapitals(words))
-  return titled ?? (inCapitals(name) ? name.split(' ').map(lowered).join(' ') : name)
+  return titled ?? (inCapitals(name) ? name.split(/\s+/).map(lowered).join(' ') : name)
 }
 
 /** An office that stands in capitals in a label ("PRIME MINISTER"). */
