@@ -3,6 +3,8 @@ import { lower } from './title-words.ts'
 
 /** A sentence that opens with a place reaches no farther back than so many items. */
 const REACH = 60
+const STOPS = new Set(['.', ';', ':', '!', '?'])
+const MEETING = new Set(['met', 'meet', 'meets', 'meeting', 'meetings', 'consulted', 'spoke', 'talks'])
 const OPENERS = new Set(['in', 'while', 'during', 'at'])
 const BETWEEN = new Set(['in', 'the', 'her', 'his', 'their', 'a', 'visit', 'trip', 'to', 'stop', 'its'])
 
@@ -13,11 +15,9 @@ const BETWEEN = new Set(['in', 'the', 'her', 'his', 'their', 'a', 'visit', 'trip
 export function meetingPlace(items: readonly Item[], at: number): string | null {
   let start = at
   let met = false
-  while (start > 0 && start > at - REACH && !/^[.;:!?]$/.test(lower(items[start - 1]))) {
+  while (start > 0 && start > at - REACH && !STOPS.has(lower(items[start - 1]))) {
     start -= 1
-    met ||=
-      lower(items[start]) === 'with' &&
-      /^(?:met|meet|meets|meeting|meetings|consulted|spoke|talks)$/.test(lower(items[start - 1]))
+    met ||= lower(items[start]) === 'with' && MEETING.has(lower(items[start - 1]))
   }
   if (!met || !OPENERS.has(lower(items[start]))) return null
   let place = start + 1

@@ -19,15 +19,25 @@ export function dayIn(text: Text, sentence: Range, act: Range, date: string | nu
   return best?.day ?? null
 }
 
+/** Shorter sentences are read anew. Tokens. */
+const WORTH_KEEPING = 100
 /** The days of sentences, by the sentence and the standpoint: each contact told in it asks for the same. */
 const KNOWN = new WeakMap<Text, Map<string, readonly NamedDay[]>>()
 
-function daysOf(text: Text, { first, last }: Range, date: string | null, planned: boolean): readonly NamedDay[] {
+function daysOf(text: Text, sentence: Range, date: string | null, planned: boolean): readonly NamedDay[] {
+  const { first, last } = sentence
+  if (last - first < WORTH_KEEPING) return readDays(text, sentence, date, planned)
   const known = KNOWN.get(text) ?? new Map()
   KNOWN.set(text, known)
   const key = `${first} ${last} ${date} ${planned}`
   const before = known.get(key)
   if (before !== undefined) return before
+  const days = readDays(text, sentence, date, planned)
+  known.set(key, days)
+  return days
+}
+
+function readDays(text: Text, { first, last }: Range, date: string | null, planned: boolean): NamedDay[] {
   const reader = new PeriodReader(text.tokens, last, { day: date, lean: planned ? 'future' : 'past' })
   const days: NamedDay[] = []
   for (let at = first; at < last; at++) {
@@ -37,6 +47,5 @@ function daysOf(text: Text, { first, last }: Range, date: string | null, planned
     if (from === to) days.push({ day: from, at, found })
     at = found.last - 1
   }
-  known.set(key, days)
   return days
 }

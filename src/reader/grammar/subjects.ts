@@ -22,7 +22,9 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 /** How far an appositive or insertion between a subject and its verb may reach. */
 const LONGEST_APPOSITIVE = 40
 
-/** What was found for the groups of a sentence, by their number: many passes ask for the same subjects. */
+/** Sentences of fewer verbs are asked for their subjects anew, which is quicker than keeping them. */
+const WORTH_KEEPING = 16
+/** What was found for the groups of a sentence, by their number: each pass asks for the same subjects, for each verb. */
 const KNOWN = new WeakMap<readonly VerbGroup[], Map<number, { readonly of: Range; readonly subject: Subject | null }>>()
 
 /**
@@ -36,6 +38,7 @@ export function subjectOf(
   at: number,
   sentence: Range,
 ): Subject | null {
+  if (groups.length < WORTH_KEEPING) return findSubject(tokens, groups, at, sentence)
   const known = KNOWN.get(groups) ?? new Map()
   KNOWN.set(groups, known)
   const before = known.get(at)
