@@ -99,8 +99,8 @@ export const SIDES: readonly PeopleCase[] = [
     'a land by its kind before the office',
   ],
   [
-    'Bulgarian Deputy Prime Minister for EU Funds and Minister of Finance Assen Petkov came.',
-    ['Assen Petkov | Deputy Prime Minister for EU Funds and Minister of Finance | BGR'],
+    'Bulgarian Deputy Prime Minister for EU Grants and Minister of Finance Assen Petkov came.',
+    ['Assen Petkov | Deputy Prime Minister for EU Grants and Minister of Finance | BGR'],
     'the first of two offices has a topic',
   ],
   [

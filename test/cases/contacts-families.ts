@@ -20,9 +20,9 @@ const MET = 'meeting: Pavel Dvorak, Anna Lindholm'
 export const TOLD: readonly ContactCase[] = [
   // journeys
   [
-    'Deputy Minister Karl Brandt of Austria will travel to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan, Armenia next week.',
+    'Deputy Minister Karl Brandt of Austria will travel to Tbilisi, Georgia; Yerevan, Armenia; and Baku, Azerbaijan next week.',
     {},
-    ['visit: Karl Brandt, GEO, AZE, ARM'],
+    ['visit: Karl Brandt, GEO, ARM, AZE'],
     'stages of a journey, parted by semicolons',
   ],
   [
