@@ -15,8 +15,8 @@ const BOMS: readonly (readonly [encoding: string, bytes: readonly number[]])[] =
 const SAMPLE = 64 * 1024
 
 /**
- * Bytes as text. A byte order mark decides; then valid UTF-8 is UTF-8; then what the input itself declares (HTML);
- * then zeros at every other place, which are UTF-16; and only then is there a guess from the bytes.
+ * Bytes as text. A byte order mark decides; then zeros at every other place, which are UTF-16; then valid UTF-8 is UTF-8; then what the
+ * input itself declares (HTML); and only then is there a guess from the bytes.
  * The byte order mark is no part of the text; nothing else is changed.
  * @throws InputError INPUT_EMPTY, INPUT_BINARY, INPUT_ENCODING, INPUT_NOT_TEXT
  */
@@ -24,7 +24,11 @@ export function decode(bytes: Uint8Array, where: string, declared: string | null
   if (bytes.length === 0) throw fault('INPUT_EMPTY', 'the file is empty', where)
   const binary = kindOfBinary(bytes)
   if (binary !== null) throw fault('INPUT_BINARY', `this is ${binary}, not text`, where)
-  const encoding = markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : guessedEncoding(bytes, declared))
+  // English in UTF-16 may be valid UTF-8 too, with zeros in it.
+  const encoding =
+    markedEncoding(bytes) ??
+    zerosAlternate(bytes.subarray(0, SAMPLE)) ??
+    (isUtf8(bytes) ? 'utf-8' : guessedEncoding(bytes, declared))
   if (encoding === null) throw fault('INPUT_ENCODING', 'the encoding of the text cannot be told', where)
   const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), encoding)
   checkText(text, where)
@@ -48,8 +52,6 @@ function markedEncoding(bytes: Uint8Array): string | null {
 function guessedEncoding(bytes: Uint8Array, declared: string | null): string | null {
   if (declared !== null && iconv.encodingExists(declared)) return declared
   const sample = bytes.subarray(0, SAMPLE)
-  const utf16 = zerosAlternate(sample)
-  if (utf16 !== null) return utf16
   if (sample.includes(0)) return null
   // English in a Western encoding has few bytes above ASCII, and from so few a statistical guess may well be East Asian.
   const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
@@ -104,7 +106,9 @@ function checkText(text: string, where: string): void {
 export function streamDecoder(head: Uint8Array): NodeJS.ReadWriteStream {
   // The head may end inside a character.
   const encoding =
-    markedEncoding(head) ?? (isUtf8(withoutTail(head)) ? 'utf-8' : (guessedEncoding(head, null) ?? 'utf-8'))
+    markedEncoding(head) ??
+    zerosAlternate(head) ??
+    (isUtf8(withoutTail(head)) ? 'utf-8' : (guessedEncoding(head, null) ?? 'utf-8'))
   return iconv.decodeStream(encoding)
 }
 

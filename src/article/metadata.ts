@@ -70,13 +70,18 @@ function datelineOf(body: string): { day?: string; agency?: string } {
  * The day of publication: the one that the input states, else the one in the page's residue (none where there is more than one), else the
  * dateline's.
  */
-function dayOf(known: Known, residue: Residue, dateline = '', where: string): Pick<Article, 'date' | 'dateFrom'> {
+function dayOf(
+  known: Known,
+  residue: Residue,
+  dateline: string | undefined,
+  where: string,
+): Pick<Article, 'date' | 'dateFrom'> {
   const found = (date: string | null, from: DateFrom) => ({ date, dateFrom: date === null ? null : from })
   if (known.date !== null) return found(statedDay(known.date, where), known.dateFrom ?? 'input')
   const days = new Set(residue.dates.map(parseDay).filter((day) => day !== null))
   const [only] = days
   if (only !== undefined) return found(days.size === 1 ? only : null, 'residue')
-  return found(parseDay(dateline), 'dateline')
+  return found(parseDay(dateline ?? ''), 'dateline')
 }
 
 function statedDay(date: string, where: string): string {

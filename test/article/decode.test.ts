@@ -19,6 +19,11 @@ describe('encodings are told apart', () => {
     expect(decode(bytes, 'x.txt')).toBe(WORDS)
   })
 
+  test.each(['utf-16le', 'utf-16be'])('plain English in %s without a mark, which is valid UTF-8 too', (encoding) => {
+    const words = 'The two ministers met on Monday.'
+    expect(decode(iconv.encode(words, encoding), 'x.txt')).toBe(words)
+  })
+
   test.each([
     ['gb18030', '两国元首就双边关系和共同关心的国际地区问题深入交换意见，达成重要共识。双方应当加强合作。'],
     ['windows-1251', 'Президент заявил, что обе страны должны укреплять сотрудничество в торговле и энергетике.'],

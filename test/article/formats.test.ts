@@ -112,6 +112,12 @@ describe('JSON and JSON lines', () => {
       ],
     ],
     [
+      'an array in UTF-16 without a mark',
+      Buffer.from(JSON.stringify([record(1)]), 'utf16le'),
+      'x.json',
+      [['x.json:1', 'Talks 1']],
+    ],
+    [
       'an array that is cut short',
       `[${JSON.stringify(record(1))}, {"text": "The`,
       'x.json',

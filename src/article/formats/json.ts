@@ -21,7 +21,8 @@ export const json: Format = {
   recognise: (head, name) => /\.json$/i.test(name) || /^\s*(?:\[\s*)?\{\s*"/.test(start(head)),
   async *parse(chunks, where, { fields }) {
     const { head, all } = await peek(chunks, 4096)
-    if (/^(?:\u00ef\u00bb\u00bf)?\s*\[/.test(Buffer.from(head).toString('latin1')))
+    // Zeros are of UTF-16, whose bytes cannot be parted by themselves.
+    if (!head.includes(0) && /^(?:\u00ef\u00bb\u00bf)?\s*\[/.test(Buffer.from(head).toString('latin1')))
       return yield* arrayParts(all, where, fields)
     const value = parsed(decode(await whole(all, JSON_LIMIT, where), where), where)
     const list = listIn(value)
