@@ -76,7 +76,7 @@ function loneHighBytes(sample: Uint8Array): boolean {
 /** UTF-16 without a mark: text in Latin letters has a zero at nearly every other byte. */
 function zerosAlternate(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = sample.length >> 1
-  if (pairs < 8) return null
+  if (pairs < 8 || !sample.includes(0)) return null
   let even = 0
   let odd = 0
   for (let at = 0; at < pairs * 2; at += 2) {

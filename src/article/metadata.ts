@@ -44,7 +44,7 @@ export function describe(body: string, known: Known, where: string, publishers: 
     url: checkedUrl(known.url, where),
     publisher,
     profile,
-    sources: sourcesOf(body, residue, publisher, publishers.citations),
+    sources: sourcesOf(body, residue, dateline.agency, publisher, publishers.citations),
     ...published,
     eventDate: dateline.day === undefined ? null : dayNear(dateline.day, published.date),
     licence: known.licence,
@@ -52,9 +52,14 @@ export function describe(body: string, known: Known, where: string, publishers: 
   }
 }
 
-function sourcesOf(body: string, residue: Residue, publisher: string | null, citations: Citations): string[] {
-  const dateline = datelineOf(body).agency
-  const named = [dateline, ...citations.in(body), ...residue.sources].filter((name) => name !== undefined)
+function sourcesOf(
+  body: string,
+  residue: Residue,
+  agency: string | undefined,
+  publisher: string | null,
+  citations: Citations,
+): string[] {
+  const named = [agency, ...citations.in(body), ...residue.sources].filter((name) => name !== undefined)
   // A short name may be the publisher's: "Xinhua" of Xinhua News Agency.
   const own = (name: string) =>
     publisher !== null && (name === publisher || publisher.toLowerCase().startsWith(`${name.toLowerCase()} `))

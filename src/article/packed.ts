@@ -5,7 +5,11 @@ import { guarded, peek, type Source } from './source.ts'
 
 /** What has unpacked to more than this must not have done so from a hundredth of it: text packs to a fifth. Bytes. */
 const BOMB_FROM = 50_000_000
-const BOMB_RATIO = 100
+/** Text packs to a fifth or a tenth; a bomb to a thousandth. */
+export const BOMB_RATIO = 100
+
+/** Whether what came out is out of all proportion to what went in. Bytes. */
+export const isBomb = (given: number, packed: number) => given > BOMB_FROM && given > packed * BOMB_RATIO
 
 /** How streams are packed: their first bytes, the ending of their names, and what unpacks them, where Node has it. */
 const PACKINGS: readonly {
@@ -48,7 +52,7 @@ async function* bounded(packed: AsyncIterable<Uint8Array>, unpack: () => Transfo
   from.on('error', (error) => through.destroy(error))
   for await (const chunk of from.pipe(through)) {
     given += chunk.length
-    if (given > BOMB_FROM && given > taken * BOMB_RATIO) {
+    if (isBomb(given, taken)) {
       throw fault('INPUT_BOMB', `it unpacks to more than ${BOMB_RATIO} times its size`, where)
     }
     yield chunk

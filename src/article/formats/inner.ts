@@ -1,10 +1,7 @@
 import { namesArticle } from '../endings.ts'
 import { fault } from '../faults.ts'
+import { BOMB_RATIO, isBomb } from '../packed.ts'
 
-/** What an archive unpacks to, beyond which it is told from a bomb by its proportion. Bytes. */
-const BOMB_FROM = 50_000_000
-/** Text packs to a fifth or a tenth; a bomb to a thousandth. */
-const BOMB_RATIO = 100
 /** Files in one archive. */
 const MOST_FILES = 200_000
 
@@ -26,7 +23,7 @@ export class Meter {
     if (this.#files > MOST_FILES) throw fault('INPUT_BOMB', `it holds more than ${MOST_FILES} files`, this.#where)
     for await (const chunk of chunks) {
       this.#given += chunk.length
-      if (this.#given > BOMB_FROM && this.#given > this.#packed * BOMB_RATIO) {
+      if (isBomb(this.#given, this.#packed)) {
         throw fault('INPUT_BOMB', `it unpacks to more than ${BOMB_RATIO} times its size`, this.#where)
       }
       yield chunk

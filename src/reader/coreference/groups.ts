@@ -125,8 +125,8 @@ const ENDS = /^(?:leaders|sides|two|both|parties|presidents|interlocutors|they)$
 /** Where the home side meets one after the other: the ends of the meeting that was told last, in this sentence or before. */
 function toldBefore({ scene, text, actors }: Discourse, at: number, word: string): readonly ActorRef[] | null {
   const pairs = scene.contacts.filter(({ ends }) => ends.length === 2 && ends.every(({ type }) => type === 'person'))
-  const [one, other] = pairs
-  if (!ENDS.test(word) || one === undefined || other === undefined) return null
+  const [one] = pairs
+  if (!ENDS.test(word) || one === undefined) return null
   const common = one.ends.find((ref) => pairs.every(({ ends }) => ends.some((end) => sameRef(end, ref))))
   if (common === undefined) return null
   const others = pairs.flatMap(({ ends }) =>
