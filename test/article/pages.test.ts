@@ -35,6 +35,10 @@ describe('what is no part of the article', () => {
       'a caption',
       '<figure><img alt="A hall"><figcaption>The ministers in the hall of the palace.</figcaption></figure>',
     ],
+    [
+      'a caption that nothing names',
+      '<div><a href="/big"><img alt="A hall"></a> <p>The ministers in the hall of the palace.</p></div>',
+    ],
     ['a caption without a figure', '<div class="photoCaption">The ministers in the hall of the palace.</div>'],
     ['a share bar', '<div class="share-bar"><a href="#">Facebook</a> <a href="#">X</a></div>'],
     [
@@ -71,6 +75,11 @@ describe('what is no part of the article', () => {
       'For Norland For Sudland',
     ],
     ['a heading', '<h2>The crossing</h2>', 'The crossing'],
+    [
+      'a paragraph behind a picture, in the same block as another',
+      '<div><img alt="A hall"><p>The crossing costs little.</p><p>It takes a year.</p></div>',
+      'The crossing costs little.\n\nIt takes a year.',
+    ],
     [
       'a sentence with a link',
       '<p>The <a href="/t">treaty on the crossing</a> stands.</p>',
@@ -135,6 +144,13 @@ describe('the day of a page', () => {
     ],
     [page('', '10.06.2025'), '2025-06-10', '', 'points'],
     [
+      page('', '<ul><li>The treaty on the crossing was signed in Bergen on 14 August 1935</li></ul>'),
+      null as never,
+      '',
+      'a day long before there were pages, in a line of the story',
+    ],
+    [page('', 'Bergen, 14 August 1935'), '1935-08-14', '', 'an old document under its day'],
+    [
       page('<meta property="article:modified_time" content="2025-06-12">', '10 June 2025'),
       '2025-06-10',
       '',
@@ -184,6 +200,16 @@ describe('the title of a page', () => {
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks &amp; visits resume","publisher":[{"name":"Fjord"}]}</script>',
       'Talks & visits resume',
       'Fjord',
+    ],
+    [
+      '<title>Treaty of Bergen - Fjordpedia</title><script type="application/ld+json">{"@type":"Article","headline":"pact between two states"}</script><h1>Treaty of Bergen</h1>',
+      'Treaty of Bergen',
+      'Fjordpedia',
+    ],
+    [
+      '<title>The envoys are back | Fjord</title><script type="application/ld+json">{"@type":"Article","headline":"Talks resume in Bergen"}</script><h1>Weather</h1>',
+      'Talks resume in Bergen',
+      null,
     ],
   ])('%s', async (head, title, publisher) => {
     const [taken] = await take(

@@ -37,6 +37,8 @@ describe('who publishes', () => {
     ['Foreign Office', 'https://www.gov.uk/a', 'Foreign Office', 'government', 'a common host names no ministry'],
     ['Sorania Press Agency', null, 'Sorania Press Agency', 'agency', 'an agency by its name'],
     ['The Dawn of Norland', null, 'The Dawn of Norland', null, "a newspaper's name in a longer one is another's"],
+    ['Asia Edition', 'https://www.reuters.com/world/1', 'Reuters', 'agency', "a section's name on an agency's host"],
+    ['The Dawn of Norland', 'https://www.reuters.com/world/1', 'Reuters', 'agency', 'none but it publishes there'],
     [null, null, null, null, 'nothing is said'],
   ])('%s at %s: %s, %s', (stated, url, name, kind) => {
     const found = PUBLISHERS.resolve(stated, url)

@@ -1,5 +1,8 @@
 import { attribute, type DomNode } from './dom.ts'
 
+const ELEMENT = 1
+const TEXT = 3
+
 /** Words in the names (classes, ids, roles) of elements, as pages of all makes use them. `|` parts them; `-` joins parts of a word. */
 const named = (words: string) => new RegExp(`(?:^|[\\s-])(?:${words.replace(/\s+/g, '|')})(?=$|[\\s-])`)
 
@@ -76,6 +79,7 @@ export function isFurniture(element: DomNode, { share, prose, heading }: Holding
   if ((tag === 'ASIDE' || tag === 'FOOTER' || tag === 'NAV') && share < 0.4) return true
   if (tag === 'FORM' && share < 0.2) return true
   if (tag === 'FIGURE' && !holdsText(element)) return true
+  if (tag === 'DIV' && share < 0.25 && prose < CAPTION && isPicture(element)) return true
   const names = namesOf(element)
   if (names === '' || (tag === 'ARTICLE' && share > 0.25)) return false
   if (APART.test(names) && !isBody(element, names)) return true
@@ -84,6 +88,26 @@ export function isFurniture(element: DomNode, { share, prose, heading }: Holding
   if (NOT_SEEN.test(names) && !SEEN_ON_WIDE.test(names)) return true
   return prose < 200 && ABOUT.test(names) && !(tag === 'P' && prose > 80)
 }
+
+/** A caption that nothing calls one is shorter than this. */
+const CAPTION = 200
+
+/** A block of a picture and, under it, one paragraph or less. */
+function isPicture(element: DomNode): boolean {
+  const [picture, words, ...more] = elementsIn(element)
+  if (picture === undefined || words === undefined || more.length > 0 || words.nodeName.toUpperCase() !== 'P')
+    return false
+  return holdsImage(picture, 3) && (picture.textContent ?? '').trim() === '' && ownWords(element) === ''
+}
+
+function holdsImage(element: DomNode, depth: number): boolean {
+  const [inner] = elementsIn(element)
+  return element.nodeName.toUpperCase() === 'IMG' || (depth > 0 && inner !== undefined && holdsImage(inner, depth - 1))
+}
+
+const elementsIn = (element: DomNode) => [...element.childNodes].filter(({ nodeType }) => nodeType === ELEMENT)
+const ownWords = (element: DomNode) =>
+  [...element.childNodes].map((child) => (child.nodeType === TEXT ? (child.textContent ?? '').trim() : '')).join('')
 
 /** A figure of a picture has a caption; one of a table or a quotation is text. */
 function holdsText(figure: DomNode): boolean {

@@ -95,11 +95,13 @@ function dayShown(page: DomNode, dated: readonly DomNode[], title: string | null
   return (
     first(published === undefined ? [] : [published], (mark) => exactDay(mark) ?? dayOfWords(mark, order())) ??
     first(under.filter(stands), exactDay) ??
-    first(near, (line) => dayIn(line, order())) ??
+    first(near, (line) => dayOfLine(line, order())) ??
     first([...under, ...above], (mark) => exactDay(mark) ?? dayOfWords(mark, order()))
   )
 }
 
+/** The Web was opened to all in this year. */
+const FIRST_PAGES = '1993'
 const NAMING = ['class', 'id', 'itemprop']
 /** So many elements under the heading, and above it, may tell the day. */
 const MOST_MARKS = 30
@@ -121,6 +123,12 @@ function exactDay(mark: DomNode): string | null {
   const day = statedDay(attribute(mark, 'datetime') ?? attribute(mark, content), null)
   const label = mark.nodeName.toUpperCase() === 'TIME' ? (mark.parentNode?.textContent ?? '') : ''
   return label.length < 80 && UPDATED.test(label) ? null : day
+}
+
+/** The day of a line; one before there were pages only where the line is little else, for it may be what the article tells of. */
+function dayOfLine(line: string, order: Order): string | null {
+  const day = dayIn(line, order)
+  return day !== null && day < FIRST_PAGES && line.length > 40 ? null : day
 }
 
 function dayOfWords(mark: DomNode, order: Order): string | null {

@@ -34,7 +34,14 @@ export function titleOf(titles: Titles): { title: string | null; tail: string | 
     (all.length === 0 || shown.length === 1 ? shown[0] : undefined)
   const tail = titles.head === null ? null : tailOf(titles.head, heading ?? stated[0] ?? null)
   const data = titles.data !== null && !isSite(titles.data) ? bare(titles.data, isSite) : null
-  if (data !== null && (heading === undefined || !holdsMore(heading, data)))
+  // A description that stands where the headline should: what is shown and what the window is called agree on another.
+  const contradicted =
+    data !== null &&
+    heading !== undefined &&
+    !alike(data, heading) &&
+    titles.head !== null &&
+    (same(heading, titles.head) || headHas(titles.head, heading))
+  if (data !== null && !contradicted && (heading === undefined || !holdsMore(heading, data)))
     return { title: cutShort(data, heading) ? (heading ?? data) : data, tail }
   if (heading !== undefined) {
     const confirmed = all.length === 0 || all.some((other) => alike(heading, other))

@@ -32,7 +32,8 @@ export class Publishers {
 
   /**
    * Who publishes, by what the input says and by its address. The name is the known one where the input gives none, another spelling
-   * of it, a part of it ("Ministry of Foreign Affairs" on a ministry's host) or only a host; else it stays as the input gives it.
+   * of it, a part of it ("Ministry of Foreign Affairs" on a ministry's host), only a host, or a name that nobody knows on the host of
+   * an agency or a newspaper ("World", "Asia Edition"); else it stays as the input gives it.
    */
   resolve(stated: string | null, url: string | null): Resolved {
     const said = stated !== null && HOST.test(stated) ? stated.toLowerCase().replace(/^www\./, '') : null
@@ -42,7 +43,7 @@ export class Publishers {
     if (name === null) return { name: byHost?.name ?? stated ?? host, profile: byHost && profileOf(byHost) }
     const byName = this.#byName.get(folded(name)) ?? null
     const row = byHost ?? byName ?? this.#within(name)
-    const own = byName ?? (byHost !== null && isPartOf(name, byHost) ? byHost : null)
+    const own = byName ?? (byHost !== null && (isOfNews(byHost) || isPartOf(name, byHost)) ? byHost : null)
     return {
       name: own?.name ?? name,
       profile:
@@ -74,6 +75,11 @@ export class Publishers {
 /** A name without its country, as a site that needs to name none gives it. Common sites of governments hold pages of many ministries. */
 function isPartOf(name: string, row: PublisherRow): boolean {
   return row.kind !== 'government' && ` ${folded(row.name)} `.includes(` ${folded(name)} `)
+}
+
+/** Those on whose hosts nobody else publishes. */
+function isOfNews({ kind }: PublisherRow): boolean {
+  return kind === 'agency' || kind === 'newspaper'
 }
 
 function profileOf({ kind, country, body }: PublisherRow): PublisherProfile {
