@@ -3,8 +3,23 @@ import winkNLP from 'wink-nlp'
 import { formOf } from './forms.ts'
 import type { Pos } from './text.ts'
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
+/** wink keeps every word that it meets; after so many characters it is made anew (in 65 ms), so that memory stays flat. */
+const RENEWED_AFTER = 16_000_000
+const made = () => winkNLP(model, ['sbd', 'pos'])
+let nlp = made()
+let characters = 0
 const { its } = nlp
+
+/** A text as wink reads it. */
+function docOf(text: string) {
+  if (characters > RENEWED_AFTER) {
+    nlp = made()
+    characters = 0
+  }
+  characters += text.length
+  return nlp.readDoc(text)
+}
+
 /** wink's own type of `its.lemma` does not fit its own `out`. */
 const asOut = (f: unknown): f is () => string => typeof f === 'function'
 const lemma: unknown = its.lemma
@@ -92,7 +107,7 @@ export function tag(text: string): { tokens: Tagged[]; ends: number[] } {
     parted.push(place, place + possessive.length)
     return ` ${possessive} `
   })
-  const doc = nlp.readDoc(shown)
+  const doc = docOf(shown)
   const all = doc.tokens()
   const values = all.out()
   const spaces = all.out(its.precedingSpaces)
@@ -168,7 +183,7 @@ function cutByTagger(texts: readonly string[]): string[][] {
   const words: string[][] = texts.map(() => [])
   if (texts.length === 0) return words
   const joined = texts.join('\n')
-  const tokens = nlp.readDoc(unmarked(joined)).tokens()
+  const tokens = docOf(unmarked(joined)).tokens()
   const spaces = tokens.out(its.precedingSpaces)
   let line = 0
   let at = 0
