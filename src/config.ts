@@ -9,6 +9,7 @@ export const SETTINGS = {
   NEO4J_DATABASE: "Database at Neo4j; where unset, the user's home database.",
   READOUT_GRAPH: 'Folder of the embedded graph (default .readout/graph).',
   READOUT_PUBLISHERS: 'Your own list of publishers (YAML), which goes before the one that is shipped.',
+  READOUT_IDENTITIES: 'Your own list of who is who (YAML), which goes before the rules.',
   PORT: 'Port the server listens on (default 3000; 0 takes a free one).',
   HOST: 'Address the server listens on (default 127.0.0.1).',
   LOG_LEVEL: 'How much is logged: fatal, error, warn, info, debug, trace or silent (default info).',
@@ -31,6 +32,8 @@ export interface Config {
   readonly graph: string
   /** A user's own list of publishers; null: only those that are shipped. */
   readonly publishers: string | null
+  /** A user's own list of who is who; null: the rules alone. */
+  readonly identities: string | null
   readonly port: number
   readonly host: string
   readonly logLevel: z.infer<typeof LogLevel>
@@ -50,6 +53,7 @@ const Environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   READOUT_GRAPH: z.string().default('.readout/graph'),
   READOUT_PUBLISHERS: z.string().optional(),
+  READOUT_IDENTITIES: z.string().optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
@@ -80,6 +84,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         : { uri: e.NEO4J_URI, user: e.NEO4J_USER, password: e.NEO4J_PASSWORD, database: e.NEO4J_DATABASE ?? null },
     graph: e.READOUT_GRAPH,
     publishers: e.READOUT_PUBLISHERS ?? null,
+    identities: e.READOUT_IDENTITIES ?? null,
     port: e.PORT,
     host: e.HOST,
     logLevel: e.LOG_LEVEL,

@@ -8,6 +8,7 @@ describe('settings', () => {
       neo4j: null,
       graph: '.readout/graph',
       publishers: null,
+      identities: null,
       port: 3000,
       host: '127.0.0.1',
       logLevel: 'info',

@@ -39,14 +39,17 @@ export async function runFollow(
   const report = path === null ? null : new Report(path)
   const stop = every === null ? null : stopSignal()
   try {
-    return await withIntake({ workers: 1, allowPrivate, publishers: config.publishers }, async (intake) => {
-      for (;;) {
-        const code = await look(feeds, followed, engine, report, intake)
-        if (every === null || stop === null) return code
-        await wait(every, undefined, { signal: stop }).catch(() => {})
-        if (stop.aborted) return code
-      }
-    })
+    return await withIntake(
+      { workers: 1, allowPrivate, publishers: config.publishers, identities: config.identities },
+      async (intake) => {
+        for (;;) {
+          const code = await look(feeds, followed, engine, report, intake)
+          if (every === null || stop === null) return code
+          await wait(every, undefined, { signal: stop }).catch(() => {})
+          if (stop.aborted) return code
+        }
+      },
+    )
   } finally {
     await report?.close()
     await engine.close()

@@ -32,10 +32,12 @@ export function withIntakeOptions(command: Command): Command {
 
 /** What the options say. */
 export function intakeOf({ workers, map, allowPrivate, strict }: IntakeOptions): Intake {
+  const { publishers, identities } = readConfig()
   return {
     workers,
     ...(map === undefined ? {} : { fields: map }),
-    publishers: readConfig().publishers,
+    publishers,
+    identities,
     allowPrivate: allowPrivate === true,
     strict: strict === true,
   }

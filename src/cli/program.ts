@@ -4,13 +4,14 @@ import { ReadoutError } from '../errors.ts'
 import { explainCommand } from './explain.ts'
 import { followCommand } from './follow.ts'
 import { ingestCommand } from './ingest.ts'
+import { joinCommand } from './join.ts'
 import { plain, plainLine } from './output/plain.ts'
 import { readCommand } from './read.ts'
 import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 
 /** Each command is a file; what a command needs is loaded only when it runs. */
-const COMMANDS = [readCommand, explainCommand, ingestCommand, followCommand, schemaCommand, startCommand]
+const COMMANDS = [readCommand, explainCommand, ingestCommand, followCommand, joinCommand, schemaCommand, startCommand]
 
 /**
  * Runs the command line and sets the exit code: 0 all went well, 1 some of the articles were at fault, 2 nothing was done.

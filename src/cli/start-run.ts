@@ -41,11 +41,11 @@ export async function runStart({ seeds }: { readonly seeds: boolean }): Promise<
   }
 }
 
-async function takeIn(engine: GraphEngine, log: Logger, { publishers }: Config): Promise<void> {
+async function takeIn(engine: GraphEngine, log: Logger, { publishers, identities }: Config): Promise<void> {
   const listener = {
     fault: (error: ReadoutError, where: string) => log.warn({ code: error.code, where }, plainLine(error.line)),
   }
-  const summary = await ingest([SEEDS], engine, listener, { ...PLAIN, publishers })
+  const summary = await ingest([SEEDS], engine, listener, { ...PLAIN, publishers, identities })
   log.debug({ articles: summary.articles, faults: summary.faults }, 'seeds taken in')
 }
 

@@ -3,13 +3,23 @@ import { ReadingError } from '../errors.ts'
 import type { ActorRef, Reading } from '../reader/reading.ts'
 import { countryName } from './country-names.ts'
 import type { Value } from './engine.ts'
-import { byCodePoint, canonicalJson, countryId, fold, foldOrganisation, hash, organisationId, personId } from './ids.ts'
+import {
+  byCodePoint,
+  canonicalJson,
+  countryId,
+  fold,
+  foldOrganisation,
+  hash,
+  organisationId,
+  personBase,
+} from './ids.ts'
 
 type Span = Article['residue'][number]
 
 /** An actor as one article knows it: the evidence that its MENTIONS relationship keeps. */
 export interface ActorEvidence {
-  readonly id: string
+  /** The id that its evidence is kept under; the node that it is at may be another's, which it was joined to. */
+  readonly base: string
   readonly type: ActorRef['type']
   /** The name in this article; a country's name is that of its code. */
   readonly name: string
@@ -19,7 +29,7 @@ export interface ActorEvidence {
   readonly mentions: readonly Span[]
   /** Of an organisation. */
   readonly kind: string | null
-  /** Of a person: office, the id of the side, and the rule that found the side. */
+  /** Of a person: office, the base of the side, and the rule that found the side. */
   readonly office: string | null
   readonly side: string | null
   readonly rule: string | null
@@ -29,8 +39,8 @@ export interface ActorEvidence {
 export interface Actors {
   /** Those that the body mentions, then countries that are only pointed to (without mentions). */
   readonly all: readonly ActorEvidence[]
-  /** @throws ReadingError where a reference points to nobody */
-  idOf(ref: ActorRef): string
+  /** The base of whom a reference means. @throws ReadingError where it points to nobody */
+  baseOf(ref: ActorRef): string
 }
 
 export function actorsOf(reading: Reading): Actors {
@@ -38,11 +48,11 @@ export function actorsOf(reading: Reading): Actors {
   const all = new Map<string, ActorEvidence>()
   const put = (ref: ActorRef, evidence: ActorEvidence) => {
     const place = `${ref.type} ${ref.key}`
-    if (!ids.has(place)) ids.set(place, evidence.id)
-    const known = all.get(evidence.id)
-    all.set(evidence.id, known === undefined ? evidence : joined(known, evidence))
+    if (!ids.has(place)) ids.set(place, evidence.base)
+    const known = all.get(evidence.base)
+    all.set(evidence.base, known === undefined ? evidence : joined(known, evidence))
   }
-  const idOf = (ref: ActorRef): string => {
+  const baseOf = (ref: ActorRef): string => {
     const id = ids.get(`${ref.type} ${ref.key}`)
     if (id !== undefined) return id
     if (ref.type !== 'country') throw unknown(reading, ref)
@@ -51,13 +61,14 @@ export function actorsOf(reading: Reading): Actors {
   }
   for (const { code, mentions } of reading.countries) put({ type: 'country', key: code }, country(code, mentions))
   for (const o of reading.organisations) put({ type: 'organisation', key: o.name }, organisation(o))
-  // Countries and organisations first, since a person's id names the side.
-  for (const p of reading.people) put({ type: 'person', key: p.name }, person(p, p.of === null ? null : idOf(p.of)))
+  // Countries and organisations first, since a person's base names the side.
+  for (const p of reading.people)
+    put({ type: 'person', key: p.name }, person(p, p.of === null ? null : baseOf(p.of), reading.article.id))
   return {
     get all() {
       return [...all.values()]
     },
-    idOf,
+    baseOf,
   }
 }
 
@@ -65,21 +76,30 @@ const NOBODY = { aliases: [], kind: null, office: null, side: null, rule: null }
 
 function country(code: string, mentions: readonly Span[]): ActorEvidence {
   const name = countryName(code)
-  return { ...NOBODY, id: countryId(code), type: 'country', name, folded: fold(name), mentions }
+  return { ...NOBODY, base: countryId(code), type: 'country', name, folded: fold(name), mentions }
 }
 
 function organisation(o: Reading['organisations'][number]): ActorEvidence {
   const { name, kind, mentions } = o
   const folded = foldOrganisation(name)
-  return { ...NOBODY, id: organisationId(name), type: 'organisation', name, folded, kind, mentions, aliases: o.aliases }
+  return {
+    ...NOBODY,
+    base: organisationId(name),
+    type: 'organisation',
+    name,
+    folded,
+    kind,
+    mentions,
+    aliases: o.aliases,
+  }
 }
 
-function person(p: Reading['people'][number], side: string | null): ActorEvidence {
+function person(p: Reading['people'][number], side: string | null, articleId: string): ActorEvidence {
   const { name, office, mentions, aliases } = p
   const rule = side === null ? null : p.rule
   return {
     ...NOBODY,
-    id: personId(name, side),
+    base: personBase(name, side, articleId),
     type: 'person',
     name,
     folded: fold(name),
@@ -115,19 +135,31 @@ export function betterName(a: string, b: string): string {
 
 export interface MentionRow {
   readonly [key: string]: Value
-  /** Hash of all that the shared properties of the actor follow from; where it stays the same, they do. */
+  /** Hash of all that the shared properties of the actor follow from, where it is at the same node and side; see `keptAs`. */
   readonly evidence: string
 }
 
-/** An actor's evidence as the parameters of its MENTIONS relationship; offsets in the order of the text. */
-export function mentionRow(article: Pick<Article, 'id' | 'date'>, actor: ActorEvidence): MentionRow {
+/** What must come again for the shared properties of an actor to stay as they are; `retract.ts` puts the same together. */
+export function keptAs({ evidence, actor, represents }: MentionRow): string {
+  return [evidence, actor, represents ?? ''].join(' ')
+}
+
+/**
+ * An actor's evidence as the parameters of its MENTIONS relationship; offsets in the order of the text.
+ * @param nodeOf the node that a base is at
+ */
+export function mentionRow(
+  article: Pick<Article, 'id' | 'date'>,
+  actor: ActorEvidence,
+  nodeOf: (base: string) => string,
+): MentionRow {
   const places = [...actor.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
   const named = actor.type !== 'country'
   const { kind, office, side, rule } = actor
   const aliases = [...new Set(actor.aliases)].sort(byCodePoint)
   return {
     article: article.id,
-    actor: actor.id,
+    ...placed(actor.base, nodeOf),
     count: places.length,
     starts: places.map(({ start }) => start),
     ends: places.map(({ end }) => end),
@@ -136,9 +168,16 @@ export function mentionRow(article: Pick<Article, 'id' | 'date'>, actor: ActorEv
     kind,
     office,
     side,
+    represents: side === null ? null : nodeOf(side),
     rule,
-    evidence: hash(canonicalJson([article, actor.id, actor.name, aliases, kind, office, side, rule])),
+    evidence: hash(canonicalJson([article, actor.base, actor.name, aliases, kind, office, side, rule])),
   }
+}
+
+/** Where a relationship of an actor goes, and, where that is not the base's own node, which base it is the evidence of. */
+export function placed(base: string, nodeOf: (base: string) => string): { actor: string; base: string | null } {
+  const actor = nodeOf(base)
+  return { actor, base: actor === base ? null : base }
 }
 
 function unknown(reading: Reading, ref: ActorRef): ReadingError {

@@ -55,6 +55,21 @@ export function personId(name: string, side: string | null): string {
   return `p-${key(fold(name))}${side === null ? '' : `.${side}`}`
 }
 
+/**
+ * What one article calls a person, as the id under which its evidence is kept: the person's id where the name is a full one. A single
+ * name ("President Lee") says less, so each article's is kept apart (`p-lee.KOR~a-0123…`), and is joined to a person by rule.
+ */
+export function personBase(name: string, side: string | null, articleId: string): string {
+  const id = personId(name, side)
+  return fold(name).includes(' ') ? id : `${id}~${articleId}`
+}
+
+/** The node that evidence is at while no rule joins it to another: an actor of that name and side. */
+export function nodeOfBase(base: string): string {
+  const at = base.indexOf('~')
+  return at === -1 ? base : base.slice(0, at)
+}
+
 export function publisherId(name: string): string {
   return `b-${key(fold(name))}`
 }

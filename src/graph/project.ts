@@ -1,4 +1,4 @@
-import { betterName } from './actors.ts'
+import { betterName, keptAs } from './actors.ts'
 import type { Statement } from './engine.ts'
 import { byCodePoint } from './ids.ts'
 import { retract, tidy } from './retract.ts'
@@ -12,7 +12,8 @@ import { addCountries, addOrganisations, addPeople, addRepresents } from './shar
 
 // Two writers at one server would otherwise work out shared names from what the other is changing: whoever sets this
 // property first lets the other wait.
-const oneWriter = "MERGE (w:Readout {id: 'writer'}) SET w.busy = false"
+// What the graph is joined by (`join/`) must be looked at again.
+const oneWriter = "MERGE (w:Readout {id: 'writer'}) SET w.busy = false, w.joined = ''"
 
 const URLS =
   'reduce(sorted = coalesce(a.urls, []), u IN row.urls | [b IN sorted WHERE b < u] + [u] + [b IN sorted WHERE b > u])'
@@ -42,15 +43,16 @@ MATCH (a:Article {id: row.article})
 MATCH (x:Actor {id: row.actor})
 CREATE (a)-[m:MENTIONS]->(x)
 SET m.count = row.count, m.starts = row.starts, m.ends = row.ends, m.name = row.name, m.aliases = row.aliases,
-  m.kind = row.kind, m.office = row.office, m.side = row.side, m.rule = row.rule,
-  m.evidence = row.evidence`
+  m.kind = row.kind, m.office = row.office, m.side = row.side, m.represents = row.represents, m.rule = row.rule,
+  m.base = row.base, m.evidence = row.evidence`
 
 const putContacts = `UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MERGE (k:Contact {id: row.id})
 SET k.kind = row.kind, k.date = row.date
 CREATE (a)-[r:REPORTS]->(k)
-SET r.quote = row.quote, r.start = row.start, r.end = row.end, r.rule = row.rule`
+SET r.quote = row.quote, r.start = row.start, r.end = row.end, r.rule = row.rule,
+  r.date = row.date, r.participants = row.participants, r.base = row.base`
 
 const putParticipants = `UNWIND $rows AS row
 MATCH (k:Contact {id: row.fact})
@@ -70,11 +72,13 @@ SET c += row.own`
 const link = (label: string, pattern: string) => `UNWIND $rows AS row
 MATCH (f:${label} {id: row.fact})
 MATCH (x:Actor {id: row.actor})
-CREATE ${pattern}`
+CREATE ${pattern}
+SET r.base = row.base`
 
-const putSaid = link('Statement', '(x)-[:SAID]->(f)')
-const putParties = link('Commitment', '(x)-[:PARTY_TO]->(f)')
-const putTowards = link('Commitment', '(f)-[:TOWARDS]->(x)')
+const putSaid = link('Statement', '(x)-[r:SAID]->(f)')
+const putVoiced = link('Commitment', '(x)-[r:VOICED]->(f)')
+const putParties = link('Commitment', '(x)-[r:PARTY_TO]->(f)')
+const putTowards = link('Commitment', '(f)-[r:TOWARDS]->(x)')
 
 const putThemes = `UNWIND $rows AS row
 MATCH (c:Commitment {id: row.fact})
@@ -86,7 +90,7 @@ CREATE (c)-[:ABOUT]->(t)`
 export function projection(batch: readonly ArticleRows[]): Statement[] {
   const ids = batch.map(({ id }) => id)
   const texts = batch.map(({ article }) => article.text ?? null)
-  const kept = batch.flatMap(({ mentions }) => mentions.map(({ evidence }) => evidence))
+  const kept = batch.flatMap(({ mentions }) => mentions.map(keptAs))
   const of = (pick: (rows: ArticleRows) => readonly Params[]) => batch.flatMap(pick)
   const over = (cypher: string, rows: readonly Params[]) => (rows.length === 0 ? [] : [{ cypher, params: { rows } }])
   const articles = batch.map(({ article }) => article)
@@ -125,6 +129,10 @@ export function projection(batch: readonly ArticleRows[]): Statement[] {
     ...over(
       putCommitments,
       of((rows) => rows.commitments),
+    ),
+    ...over(
+      putVoiced,
+      of((rows) => rows.voiced),
     ),
     ...over(
       putParties,
@@ -179,9 +187,9 @@ function representRows(batch: readonly ArticleRows[]): Params[] {
     { person: string; side: string; office: string | null; dates: string[]; rules: string[] }
   >()
   for (const { date, actors } of batch)
-    for (const { id, side, office, rule } of actors) {
+    for (const { id, represents: side, office, rule } of actors) {
       if (side === null) continue
-      const place = JSON.stringify([id, office])
+      const place = JSON.stringify([id, side, office])
       const row = rows.get(place) ?? { person: id, side, office, dates: [], rules: [] }
       if (date !== null) row.dates.push(date)
       if (rule !== null) row.rules.push(rule)

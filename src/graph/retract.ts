@@ -11,14 +11,17 @@ import { renewShared } from './shared-actors.ts'
  */
 const article = (pattern: string, change: string) =>
   `MATCH (a:Article) WHERE a.id IN $ids\nMATCH (a)${pattern} ${change}`
+/** As `keptAs` of `actors.ts` puts it. */
+const KEPT = "(m.evidence + ' ' + x.id + ' ' + coalesce(m.represents, ''))"
 const COMMITMENT = '-[:CARRIES]->(:Statement)-[:CLAIMS]->(c:Commitment)'
 
 export const retract = [
   article('-[:MENTIONS]->(x:Actor)', 'SET x:Loose'),
-  article('-[m:MENTIONS]->(x:Actor)', 'WHERE NOT m.evidence IN $kept SET x:Stale'),
+  article('-[m:MENTIONS]->(x:Actor)', `WHERE NOT ${KEPT} IN $kept SET x:Stale`),
   // The sides of those people: a country may be in the graph only as somebody's side.
   'MATCH (:Stale)-[:REPRESENTS]->(x:Actor) SET x:Loose',
   article('-[:CARRIES]->(:Statement)<-[:SAID]-(x:Actor)', 'SET x:Loose'),
+  article(`${COMMITMENT}<-[:VOICED]-(x:Actor)`, 'SET x:Loose'),
   article(`${COMMITMENT}<-[:PARTY_TO]-(x:Actor)`, 'SET x:Loose'),
   article(`${COMMITMENT}-[:TOWARDS]->(x:Actor)`, 'SET x:Loose'),
   article(`${COMMITMENT}-[:ABOUT]->(x:Theme)`, 'SET x:Loose'),

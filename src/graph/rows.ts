@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts'
 import type { ActorRef, Reading } from '../reader/reading.ts'
-import { type ActorEvidence, actorsOf, type MentionRow, mentionRow } from './actors.ts'
+import { type ActorEvidence, actorsOf, type MentionRow, mentionRow, placed } from './actors.ts'
 import type { Value } from './engine.ts'
-import { contactId, factId, publisherId, textId } from './ids.ts'
+import { byCodePoint, contactId, factId, nodeOfBase, publisherId, textId } from './ids.ts'
 
 /** One row of an UNWIND: plain values by the names that the Cypher uses. */
 export type Params = { readonly [key: string]: Value }
@@ -12,13 +12,14 @@ export interface ArticleRows {
   readonly id: string
   readonly date: string | null
   readonly article: Params
-  readonly actors: readonly ActorEvidence[]
+  readonly actors: readonly PlacedActor[]
   readonly mentions: readonly MentionRow[]
   readonly contacts: readonly Params[]
   readonly participants: readonly Params[]
   readonly statements: readonly Params[]
   readonly said: readonly Params[]
   readonly commitments: readonly Params[]
+  readonly voiced: readonly Params[]
   readonly parties: readonly Params[]
   readonly towards: readonly Params[]
   readonly themes: readonly Params[]
@@ -30,12 +31,27 @@ export interface Stamp {
   readonly copy: string
 }
 
-/** @throws ReadingError where the Reading points to nobody */
-export function rowsOf(article: Article, reading: Reading, stamp: Stamp): ArticleRows {
-  const { idOf, ...actors } = pointing(reading)
+/** An actor's evidence with the nodes that it and its side are at. */
+export interface PlacedActor extends ActorEvidence {
+  readonly id: string
+  readonly represents: string | null
+}
+
+/** Where evidence is that a rule has joined to another's: by base, or by a contact's own id, the node. */
+export type Placement = ReadonlyMap<string, string>
+
+/**
+ * @param placement what is not at its own node
+ * @throws ReadingError where the Reading points to nobody
+ */
+export function rowsOf(article: Article, reading: Reading, stamp: Stamp, placement: Placement): ArticleRows {
+  const nodeOf = (base: string) => placement.get(base) ?? nodeOfBase(base)
+  const { baseOf, ...actors } = pointing(reading, nodeOf)
+  const links = linksBy(baseOf, nodeOf)
   const contacts = reading.events.map((event) => {
-    const participants = distinct(event.participants.map(idOf))
-    return { event, participants, id: contactId(event.kind, event.date, participants, article.id) }
+    const participants = distinct(event.participants.map(baseOf)).sort(byCodePoint)
+    const own = contactId(event.kind, event.date, participants, article.id)
+    return { event, participants, own, id: placement.get(own) ?? own }
   })
   const statements = identified('s', article.id, reading.statements)
   const commitments = identified('c', article.id, reading.commitments)
@@ -47,9 +63,11 @@ export function rowsOf(article: Article, reading: Reading, stamp: Stamp): Articl
       ...reading.statements.flatMap((s) => s.speakers),
       ...reading.commitments.flatMap((c) => [...c.parties, ...c.towards]),
     ]),
-    contacts: contacts.map(({ event, id }) => ({
+    contacts: contacts.map(({ event, id, own, participants }) => ({
       article: article.id,
       id,
+      base: own === id ? null : own,
+      participants,
       kind: event.kind,
       date: event.date,
       quote: event.quote,
@@ -57,7 +75,9 @@ export function rowsOf(article: Article, reading: Reading, stamp: Stamp): Articl
       end: event.end,
       rule: event.rule,
     })),
-    participants: contacts.flatMap(({ id, participants }) => participants.map((actor) => ({ actor, fact: id }))),
+    participants: contacts.flatMap(({ id, participants }) =>
+      participants.map((base) => ({ actor: nodeOf(base), fact: id })),
+    ),
     statements: statements.map(({ fact: s, id }) => ({
       article: article.id,
       id,
@@ -73,7 +93,7 @@ export function rowsOf(article: Article, reading: Reading, stamp: Stamp): Articl
         cueEnd: s.cue?.end ?? null,
       },
     })),
-    said: statements.flatMap(({ fact, id }) => links(fact.speakers, id, idOf)),
+    said: statements.flatMap(({ fact, id }) => links(fact.speakers, id)),
     commitments: commitments.map(({ fact: c, id }) => ({
       statement: statements[c.statement]?.id ?? null,
       id,
@@ -85,39 +105,54 @@ export function rowsOf(article: Article, reading: Reading, stamp: Stamp): Articl
         date: article.date,
         rule: c.rule,
         partiesRule: c.partiesRule,
-        // Ids; as a rule those who said the statement, but a sentence may give these words to somebody else.
-        speakers: distinct(c.speakers.map(idOf)).sort(),
         deadline: c.deadline?.value ?? null,
         deadlineText: c.deadline?.text ?? null,
         deadlineStart: c.deadline?.start ?? null,
         deadlineEnd: c.deadline?.end ?? null,
       },
     })),
-    parties: commitments.flatMap(({ fact, id }) => links(fact.parties, id, idOf)),
-    towards: commitments.flatMap(({ fact, id }) => links(fact.towards, id, idOf)),
+    // As a rule those who said the statement, but a sentence may give these words to somebody else.
+    voiced: commitments.flatMap(({ fact, id }) => links(fact.speakers, id)),
+    parties: commitments.flatMap(({ fact, id }) => links(fact.parties, id)),
+    towards: commitments.flatMap(({ fact, id }) => links(fact.towards, id)),
     themes: commitments.flatMap(({ fact, id }) =>
       distinct(fact.themes).map((theme) => ({ theme, name: theme.replaceAll('-', ' '), fact: id })),
     ),
   }
 }
 
-function pointing(reading: Reading) {
+function pointing(reading: Reading, nodeOf: (base: string) => string) {
   const actors = actorsOf(reading)
   return {
-    idOf: actors.idOf,
+    baseOf: actors.baseOf,
     rows: ({ id, date }: Article, refs: readonly ActorRef[]) => {
       // Countries that are only pointed to become actors as they are looked up.
-      refs.forEach(actors.idOf)
-      const { all } = actors
+      refs.forEach(actors.baseOf)
+      const all = actors.all.map((actor) => ({
+        ...actor,
+        id: nodeOf(actor.base),
+        represents: actor.side === null ? null : nodeOf(actor.side),
+      }))
       // A country that the body does not name is an actor, but not mentioned.
       const mentioned = all.filter((actor) => actor.type !== 'country' || actor.mentions.length > 0)
-      return { actors: all, mentions: mentioned.map((actor) => mentionRow({ id, date }, actor)) }
+      return { actors: all, mentions: mentioned.map((actor) => mentionRow({ id, date }, actor, nodeOf)) }
     },
   }
 }
 
-function links(refs: readonly ActorRef[], fact: string, idOf: (ref: ActorRef) => string): Params[] {
-  return distinct(refs.map(idOf)).map((actor) => ({ actor, fact }))
+function linksBy(baseOf: (ref: ActorRef) => string, nodeOf: (base: string) => string) {
+  return (refs: readonly ActorRef[], fact: string): Params[] =>
+    distinct(refs.map(baseOf)).map((base) => ({ ...placed(base, nodeOf), fact }))
+}
+
+/** What a Reading's evidence may be placed by: the bases of its actors, and its contacts' own ids. */
+export function placeable(article: Article, reading: Reading): string[] {
+  const { baseOf, all } = actorsOf(reading)
+  const contacts = reading.events.map((event) => {
+    const participants = distinct(event.participants.map(baseOf)).sort(byCodePoint)
+    return contactId(event.kind, event.date, participants, article.id)
+  })
+  return [...all.flatMap(({ base, type }) => (type === 'country' ? [] : [base])), ...contacts]
 }
 
 function distinct<T>(values: readonly T[]): T[] {

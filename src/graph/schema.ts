@@ -1,7 +1,7 @@
 import type { FullTextIndex, Statement } from './engine.ts'
 
 /** Version of the graph's model; a change of labels, properties or ids changes it. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Labels whose `id` is unique. Person, Country and Organisation are Actors too, so Actor holds for them. */
 export const IDENTIFIED = [
@@ -13,6 +13,7 @@ export const IDENTIFIED = [
   'Statement',
   'Commitment',
   'Theme',
+  'Identity',
   'Readout',
 ] as const
 
@@ -28,6 +29,7 @@ export const INDEXED = [
   { label: 'Statement', property: 'date' },
   { label: 'Commitment', property: 'date' },
   { label: 'Commitment', property: 'force' },
+  { label: 'Identity', property: 'node' },
 ] as const
 
 /** Which properties each full-text index holds. An article is found by the title and body that its Text keeps. */

@@ -18,10 +18,11 @@ SET x:Country, x.code = row.id, x.name = row.name, x.folded = row.folded, x.sear
 
 const addNamed = (label: string, more: string) => `UNWIND $rows AS row
 MERGE (x:Actor {id: row.id})
-WITH x, row, x.name AS old, CASE WHEN x.name IS NULL OR x.name < row.name THEN row.name ELSE x.name END AS name
+WITH x, row, x.name AS old, CASE WHEN x.preferred IS NOT NULL THEN x.preferred
+  WHEN x.name IS NULL OR x.name < row.name THEN row.name ELSE x.name END AS name
 WITH x, row, name, [n IN [old, row.name] WHERE n IS NOT NULL] + row.aliases AS names
 WITH x, row, name, [n IN ${insertAll('coalesce(x.aliases, [])', 'names')} WHERE n <> name] AS aliases
-SET x:${label}, x.name = name, x.aliases = aliases, x.folded = row.folded${more}
+SET x:${label}, x.name = name, x.aliases = aliases, x.folded = coalesce(x.folded, row.folded)${more}
 SET x.search = ${SEARCH}`
 
 /** $rows: id, name, folded, aliases; one row a person. */
@@ -50,7 +51,7 @@ SET r.office = row.office,
 export const renewShared = [
   `MATCH (x:Stale) WHERE x:Person OR x:Organisation
 MATCH (x)<-[m:MENTIONS]-(:Article)
-WITH x, max(m.name) AS name, collect([m.name] + m.aliases) AS lists
+WITH x, coalesce(x.preferred, max(m.name)) AS name, collect([m.name] + m.aliases) AS lists
 WITH x, name, reduce(all = [], names IN lists | ${insertAll('all', 'names')}) AS known
 SET x.name = name, x.aliases = [n IN known WHERE n <> name]
 SET x.search = ${SEARCH}`,
@@ -60,8 +61,8 @@ WITH x, min(CASE WHEN m.kind = 'other' THEN '~' ELSE m.kind END) AS kind
 SET x.kind = CASE WHEN kind = '~' THEN 'other' ELSE kind END`,
   'MATCH (x:Stale)-[r:REPRESENTS]->(:Actor) WHERE x:Person DELETE r',
   `MATCH (x:Stale) WHERE x:Person
-MATCH (x)<-[m:MENTIONS]-(a:Article) WHERE m.side IS NOT NULL
-WITH x, m.side AS sideId, coalesce(m.office, '') AS key, min(m.office) AS office,
+MATCH (x)<-[m:MENTIONS]-(a:Article) WHERE m.represents IS NOT NULL
+WITH x, m.represents AS sideId, coalesce(m.office, '') AS key, min(m.office) AS office,
   min(a.date) AS first, max(a.date) AS last, min(m.rule) AS rule
 MATCH (side:Actor {id: sideId})
 CREATE (x)-[r:REPRESENTS {key: key}]->(side)

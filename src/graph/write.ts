@@ -4,11 +4,12 @@ import type { Reading } from '../reader/reading.ts'
 import type { GraphEngine, Row, Statement } from './engine.ts'
 import { canonicalJson, hash } from './ids.ts'
 import { projection } from './project.ts'
-import { type ArticleRows, rowsOf } from './rows.ts'
+import { text } from './questions/values.ts'
+import { type ArticleRows, type Placement, placeable, rowsOf } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 
 /** Changes where the same Reading gives other nodes or relationships, so that articles are written anew. */
-const WRITER_VERSION = 2
+const WRITER_VERSION = 3
 /** Articles in one transaction, unless told otherwise. */
 const BATCH = 25
 
@@ -45,6 +46,8 @@ SET a.urls = reduce(sorted = coalesce(a.urls, []), u IN row.urls | [b IN sorted 
 const known = `MATCH (a:Article) WHERE a.id IN $ids
 RETURN a.id AS id, a.hash AS hash, a.copy AS copy, a.urls AS urls`
 
+const placements = 'MATCH (i:Identity) WHERE i.id IN $bases RETURN i.id AS base, i.node AS node'
+
 /**
  * Writes articles with their Readings, a batch in one transaction, and answers one entry for each in the same order.
  * The graph that results does not depend on the order, on the batches, or on an interruption: after one, the same call
@@ -65,19 +68,29 @@ async function writeBatch(engine: GraphEngine, reads: readonly Read[]): Promise<
   const stamped = reads.map(({ article, reading }) => ({ article, reading, stamp: stampOf(article, reading) }))
   const standing = new Map((await engine.read(knownOf(reads))).map((row) => [row.id, row]))
   const outcomes: Written[] = []
-  const rows: ArticleRows[] = []
+  const changed: typeof stamped = []
   const urls: { id: string; urls: string[] }[] = []
   for (const { article, reading, stamp } of stamped) {
     const before = standing.get(article.id)
     const outcome = decide(before, stamp)
     outcomes.push({ id: article.id, outcome, facts: countFacts(reading) })
-    if (outcome !== 'unchanged') rows.push(rowsOf(article, reading, stamp))
+    if (outcome !== 'unchanged') changed.push({ article, reading, stamp })
     else if (article.url !== null && !hasUrl(before, article.url)) urls.push({ id: article.id, urls: [article.url] })
   }
+  const placement = await placementOf(engine, changed)
+  const rows: ArticleRows[] = changed.map(({ article, reading, stamp }) => rowsOf(article, reading, stamp, placement))
   const statements: Statement[] = rows.length === 0 ? [] : projection(rows)
   if (urls.length > 0) statements.push({ cypher: noteUrl, params: { rows: urls } })
   if (statements.length > 0) await engine.write(statements)
   return outcomes
+}
+
+/** Where earlier joins have put what these Readings bring. */
+async function placementOf(engine: GraphEngine, reads: readonly Read[]): Promise<Placement> {
+  const bases = [...new Set(reads.flatMap(({ article, reading }) => placeable(article, reading)))]
+  if (bases.length === 0) return new Map()
+  const rows = await engine.read({ cypher: placements, params: { bases } })
+  return new Map(rows.map((row) => [text(row.base), text(row.node)]))
 }
 
 function knownOf(reads: readonly Read[]): Statement {

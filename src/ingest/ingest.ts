@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { GraphError, ReadingError, type ReadoutError } from '../errors.ts'
 import type { GraphEngine } from '../graph/engine.ts'
+import { joinGraph } from '../graph/join/join.ts'
 import { writeReadings } from '../graph/write.ts'
 import type { Reading } from '../reader/reading.ts'
 import { type Input, inputsOf, totalSize } from './inputs.ts'
@@ -36,7 +37,7 @@ type Skip = (error: ReadoutError, where: string) => void
 
 /**
  * Reads all articles that paths name and writes their Readings into the graph, a batch a transaction. An article that is at
- * fault stops no other, and nothing of it is written. Twice is as once.
+ * fault stops no other, and nothing of it is written. Then what the graph holds is joined (`joinGraph`). Twice is as once.
  * @param engine null: everything is read and checked, and nothing written
  * @throws GraphError where the graph itself cannot be reached any more; what was written before stays
  * @throws ReadoutError where the intake is strict: the first fault
@@ -92,6 +93,7 @@ export async function ingestInputs(
     else listener.progress?.(summary)
   }
   await flush()
+  if (engine !== null) await joinGraph(engine, intake.identities)
   summary.seconds = (performance.now() - started) / 1000
   return summary
 }

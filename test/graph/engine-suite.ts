@@ -4,6 +4,7 @@ import { dumpGraph } from '../../src/graph/dump.ts'
 import type { FullTextIndex, GraphEngine, Value } from '../../src/graph/engine.ts'
 import { writeReadings } from '../../src/graph/write.ts'
 import { ask, empty } from './asking.ts'
+import { joinSuite } from './join-suite.ts'
 import { courier, herald, notes } from './made-readings.ts'
 import { writerSuite } from './writer-suite.ts'
 
@@ -24,7 +25,7 @@ export function engineSuite(name: string, open: () => Promise<GraphEngine>): voi
       await engine.ensureSchema()
       await engine.ensureSchema()
       expect(await ask(engine, 'MATCH (r:Readout) RETURN r.id AS id, r.version AS version')).toEqual([
-        { id: 'schema', version: 1 },
+        { id: 'schema', version: 2 },
       ])
     })
 
@@ -117,7 +118,7 @@ export function engineSuite(name: string, open: () => Promise<GraphEngine>): voi
       ])('may not write: %s', async (cypher) => {
         await expect(ask(engine, cypher)).rejects.toMatchObject({ code: 'GRAPH_READ_ONLY' })
         expect(await ask(engine, 'MATCH (n) RETURN n.id AS id, n.version AS version')).toEqual([
-          { id: 'schema', version: 1 },
+          { id: 'schema', version: 2 },
         ])
       })
 
@@ -237,12 +238,13 @@ export function engineSuite(name: string, open: () => Promise<GraphEngine>): voi
         nodes: [
           { id: 'a', labels: ['Also', 'Kept'], properties: { id: 'a', list: ['x'] } },
           { id: 'b', labels: ['Kept'], properties: { id: 'b' } },
-          { id: 'schema', labels: ['Readout'], properties: { id: 'schema', version: 1 } },
+          { id: 'schema', labels: ['Readout'], properties: { id: 'schema', version: 2 } },
         ],
         relationships: [{ from: 'b', type: 'HAS', to: 'a', properties: { n: 1 } }],
       })
     })
 
+    joinSuite(() => engine)
     writerSuite(() => engine)
 
     it('is closed once, and says so to whoever goes on', async () => {

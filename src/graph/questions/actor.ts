@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Row } from '../engine.ts'
+import { nodeOfBase } from '../ids.ts'
 import { ActorRow, ActorType, actorColumnsOf, toActorRow } from './actors.ts'
 import { actorType } from './find-actors.ts'
 import { defineQuestion, unknown } from './question.ts'
@@ -15,12 +17,20 @@ const Office = z.object({
   rule: z.string().nullable().describe('The rule of the reader that found the side'),
 })
 
+/** What articles call an actor by rule: another spelling or side, or the single names of so many articles. */
+const JoinedName = z.object({
+  id: z.string().describe('Where it would be without the rule; an identities file names it by this'),
+  rule: z.string().describe('The rule that joined it'),
+  articles: z.int().positive().describe('Single names: how many articles give it'),
+})
+
 const ActorReply = z.object({
   ...ActorRow.shape,
   firstSeen: z.string().nullable().describe('Day of the first article that names it'),
   lastSeen: z.string().nullable(),
   offices: z.array(Office).describe('For whom a person acts, and as what'),
   representatives: z.array(Office).describe('Who acts for this country or organisation'),
+  joined: z.array(JoinedName).describe('Other spellings and single names that were joined to it, and by which rule'),
 })
 
 const represents = (pattern: string, other: string) =>
@@ -37,14 +47,18 @@ export const actor = defineQuestion({
     actor: {
       cypher: `MATCH (n:Actor {id: $id})
 OPTIONAL MATCH (n)<-[m:MENTIONS]-(a:Article)
-WITH n, count(m) AS articles, min(a.date) AS firstSeen, max(a.date) AS lastSeen
+WITH n, count(DISTINCT a) AS articles, min(a.date) AS firstSeen, max(a.date) AS lastSeen
 RETURN n.id AS id, ${actorColumnsOf}, firstSeen, lastSeen,
   ${represents('(n)-[r:REPRESENTS]->(side:Actor)', 'side')} AS sides,
   ${represents('(n)<-[r:REPRESENTS]-(p:Person)', 'p')} AS representatives`,
       params: { id: /^[a-z]{3}$/.test(id) ? id.toUpperCase() : id },
     },
+    joined: {
+      cypher: 'MATCH (i:Identity {node: $id}) RETURN i.id AS base, i.rule AS rule ORDER BY base',
+      params: { id },
+    },
   }),
-  answer: ({ actor: rows = [] }, { id }) => {
+  answer: ({ actor: rows = [], joined = [] }, { id }) => {
     const [row] = rows
     if (row === undefined) throw unknown('actor', id, 'id')
     return {
@@ -53,9 +67,21 @@ RETURN n.id AS id, ${actorColumnsOf}, firstSeen, lastSeen,
       lastSeen: textOrNull(row.lastSeen),
       offices: offices(row.sides),
       representatives: offices(row.representatives),
+      joined: joinedNames(joined),
     }
   },
 })
+
+function joinedNames(rows: readonly Row[]) {
+  const counts = new Map<string, { id: string; rule: string; articles: number }>()
+  for (const row of rows) {
+    const [id, rule] = [nodeOfBase(text(row.base)), text(row.rule)]
+    const known = counts.get(`${id} ${rule}`) ?? { id, rule, articles: 0 }
+    known.articles += 1
+    counts.set(`${id} ${rule}`, known)
+  }
+  return [...counts.values()]
+}
 
 /** The latest first. */
 function offices(value: Parameters<typeof maps>[0]) {

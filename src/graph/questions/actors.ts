@@ -81,8 +81,8 @@ function rowsStatement(params: Params, values: Statement['params'], dialect: Dia
   const after = params.cursor === undefined ? undefined : decodeCursor(params.cursor, 'count')
   return {
     cypher: `${fitting(params, dialect)}
-OPTIONAL MATCH (n)<-[m:MENTIONS]-(:Article)
-WITH n, count(m) AS articles
+OPTIONAL MATCH (n)<-[:MENTIONS]-(a:Article)
+WITH n, count(DISTINCT a) AS articles
 ${after === undefined ? '' : 'WHERE articles < $afterCount OR (articles = $afterCount AND n.id > $afterId)\nWITH n, articles'}
 ORDER BY articles DESC, n.id LIMIT $take
 RETURN n.id AS id, ${actorColumnsOf},

@@ -38,13 +38,10 @@ export const CommitmentRow = z.object({
 
 const toArticle = '<-[:CLAIMS]-(:Statement)<-[:CARRIES]-(a:Article)'
 
-/** A commitment knows its speakers itself: a sentence may give some of its words to others than those who say the rest. */
-const spokenBy = (ids: string) => `any(speaker IN n.speakers WHERE speaker IN ${ids})`
-
 /** An actor plays any part: speaks, is to act, or is acted towards. */
 const involved = (ids: string) => `EXISTS { MATCH (n)<-[:PARTY_TO]-(x:Actor) WHERE x.id IN ${ids} }
     OR EXISTS { MATCH (n)-[:TOWARDS]->(x:Actor) WHERE x.id IN ${ids} }
-    OR ${spokenBy(ids)}`
+    OR EXISTS { MATCH (n)<-[:VOICED]-(x:Actor) WHERE x.id IN ${ids} }`
 
 /** The same from the actor's end, way by way. */
 const fromInvolved = (ids: string) => `CALL () {
@@ -52,7 +49,7 @@ const fromInvolved = (ids: string) => `CALL () {
   UNION
   MATCH (x:Actor)<-[:TOWARDS]-(n:Commitment) WHERE x.id IN ${ids} RETURN n
   UNION
-  MATCH (n:Commitment) WHERE ${spokenBy(ids)} RETURN n
+  MATCH (x:Actor)-[:VOICED]->(n:Commitment) WHERE x.id IN ${ids} RETURN n
 }
 WITH DISTINCT n`
 
@@ -68,7 +65,10 @@ export const commitmentListing: Listing = {
       match: 'MATCH (n)-[:TOWARDS]->(x:Actor) WHERE x.id IN $towards',
       start: 'MATCH (x:Actor)<-[:TOWARDS]-(n:Commitment) WHERE x.id IN $towards WITH DISTINCT n',
     },
-    speaker: { where: spokenBy('$speaker') },
+    speaker: {
+      match: 'MATCH (n)<-[:VOICED]-(x:Actor) WHERE x.id IN $speaker',
+      start: 'MATCH (x:Actor)-[:VOICED]->(n:Commitment) WHERE x.id IN $speaker WITH DISTINCT n',
+    },
     actor: { where: involved('$actor'), start: fromInvolved('$actor') },
     sideA: { where: involved('$sideA'), start: fromInvolved('$sideA') },
     sideB: { where: involved('$sideB') },
@@ -84,16 +84,11 @@ export const commitmentListing: Listing = {
   },
   details: {
     match: `MATCH (n)<-[:CLAIMS]-(s:Statement)<-[:CARRIES]-(a:Article)
-OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)
-CALL (n) {
-  UNWIND n.speakers AS speaker
-  MATCH (x:Actor {id: speaker})
-  RETURN collect({id: x.id, name: x.name}) AS speakers
-}`,
+OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)`,
     columns: `${evidenceColumns('n')},
   n.force AS force, n.deadline AS deadline, n.rule AS rule, n.partiesRule AS partiesRule,
   s.id AS statementId, s.quote AS statement,
-  speakers,
+  [(n)<-[:VOICED]-(x:Actor) | {id: x.id, name: x.name}] AS speakers,
   [(n)<-[:PARTY_TO]-(x:Actor) | {id: x.id, name: x.name}] AS parties,
   [(n)-[:TOWARDS]->(x:Actor) | {id: x.id, name: x.name}] AS towards,
   [(n)-[:ABOUT]->(t:Theme) | t.id] AS themes`,
