@@ -14,7 +14,9 @@ export async function runJoin(): Promise<void> {
   try {
     await engine.ensureSchema()
     const { moved, joined } = await joinGraph(engine, identities)
-    process.stdout.write(`${moved} moved; ${joined} spellings and single names are joined to an actor of another name.\n`)
+    process.stdout.write(
+      `${moved} moved; ${joined} spellings and single names are joined to an actor of another name.\n`,
+    )
   } finally {
     await engine.close()
   }
