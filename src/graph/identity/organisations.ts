@@ -12,6 +12,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bdefence/g, 'defense'],
   [/\bprogramme/g, 'program'],
   [/\blabour/g, 'labor'],
+  [/\b(?:ministry of foreign affairs|foreign affairs ministry|foreign ministry)\b/g, 'mfa'],
   [/\b(?:and|the|of|for) /g, ''],
 ]
 

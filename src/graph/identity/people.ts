@@ -24,15 +24,19 @@ export function joinPeople(people: readonly Evidence[], clusters: Clusters, orga
       core: coreOf(each.folded),
       for: each.side === null ? null : organisations.root(each.side),
     }))
-  const full = named.filter(({ core }) => core.length >= 2)
+  const isFull = ({ core }: Named) => core.length >= 2 && (core[0]?.length ?? 0) > 1
+  const full = named.filter(isFull)
   joinSpellings(full, clusters)
   joinOrders(full, clusters)
   joinShortForms(full, clusters)
   joinFullerNames(full, clusters)
+  joinDoubleNames(full, clusters)
   joinUnknownSides(full, clusters)
   joinSides(full, clusters)
+  // Of sides that are one person's now.
+  joinUnknownSides(full, clusters)
   joinSingleNames(
-    named.filter(({ core }) => core.length < 2),
+    named.filter((each) => !isFull(each)),
     full,
     clusters,
   )
@@ -51,8 +55,10 @@ function joinSpellings(full: readonly Named[], clusters: Clusters): void {
 
 /** "Fumio Kishida" and "Kishida Fumio"; not where a name tells whose child somebody is, which the order alone says. */
 function joinOrders(full: readonly Named[], clusters: Clusters): void {
-  const free = full.filter(({ folded }) => !/\b(?:bin|ben|ibn|bint)\b/.test(folded))
-  for (const group of grouped(free, ({ for: side, core }) => side && `${side} ${inNoOrder(core)}`).values())
+  for (const group of grouped(
+    full.filter(tellsNoFather),
+    ({ for: side, core }) => side && `${side} ${inNoOrder(core)}`,
+  ).values())
     for (const other of group.slice(1)) joinTo(clusters, group[0], other, 'identity/name-order')
 }
 
@@ -63,8 +69,21 @@ function joinShortForms(full: readonly Named[], clusters: Clusters): void {
   for (const group of grouped(full, key).values())
     for (const [at, one] of group.entries())
       for (const other of group.slice(at + 1))
-        if ([...one.offices.keys()].some((office) => other.offices.has(office)))
+        if (
+          one.offices.size * other.offices.size === 0 ||
+          [...one.offices.keys()].some((office) => other.offices.has(office))
+        )
           joinTo(clusters, one, other, 'identity/short-given-name')
+}
+
+/** "López Obrador": a family name of two words, of one person for the same side whose fuller name ends so. */
+function joinDoubleNames(full: readonly Named[], clusters: Clusters): void {
+  const end = ({ core }: Named) => core.slice(-2).map(soundOf).join(' ')
+  for (const group of grouped(full.filter(tellsNoFather), (each) => each.for && `${each.for} ${end(each)}`).values()) {
+    const [one, ...others] = group.filter(({ core }) => core.length > 2)
+    if (one === undefined || others.some(({ base }) => !clusters.same(base, one.base))) continue
+    for (const short of group) if (short.core.length === 2) joinTo(clusters, one, short, 'identity/double-name')
+  }
 }
 
 /** "Laurentino Cortizo" and "Laurentino Cortizo Cohen": a name within one fuller name for the same side, and no other. */
@@ -127,6 +146,7 @@ function largestOf(group: readonly Named[], clusters: Clusters): Named | null {
   return group.find((each) => weight.get(clusters.root(each.base)) === first) ?? null
 }
 
+const tellsNoFather = ({ folded }: Named) => !/\b(?:bin|ben|ibn|bint)\b/.test(folded)
 const isCountry = (side: string | null) => side !== null && /^[A-Z]{3}$/.test(side)
 const nameKey = ({ core }: Named) => core.map(soundOf).join(' ')
 const alike = (one: Named, other: Named) => nameKey(one) === nameKey(other)

@@ -73,6 +73,13 @@ describe('one person', () => {
       { name: 'No Kyu', side: 'KOR', office: 'Special Representative for Peninsula Peace' },
       { name: 'No Kyu', side: 'USA', office: 'Special Representative for Peninsula Peace' },
     ],
+    ['a family name of two words', { name: 'Andres Lopez Obra', side: 'MEX' }, { name: 'López Obra', side: 'MEX' }],
+    ['an initial and a family name', { name: 'Malik Abas', side: 'PSE' }, { name: 'M. Abas', side: 'PSE' }],
+    [
+      'a family name without a side, of one named far oftener than another',
+      { name: 'Ada Lorne', side: 'USA', articles: 60 },
+      { name: 'Lorne' },
+    ],
     ['a family name of the time', { name: 'Ada Lorne', side: 'USA' }, { name: 'Lorne', side: 'USA' }],
     [
       'a family name that comes first',
@@ -122,6 +129,13 @@ describe('two people', () => {
       { name: 'Lorne', side: 'USA', years: [2003, 2003] },
     ],
     ['a family name without a side, of one named once', { name: 'Ada Lorne', side: 'USA' }, { name: 'Lorne' }],
+    [
+      'a king and a minister',
+      { name: 'Fuad Huss', side: 'IRQ', office: 'Foreign Minister' },
+      { name: 'Huss', side: 'IRQ', office: 'King' },
+    ],
+    ['a son and his father', { name: 'Khalid bin Harun Al Sadr', side: 'SAU' }, { name: 'Harun Al Sadr', side: 'SAU' }],
+    ['another initial', { name: 'Malik Abas', side: 'PSE' }, { name: 'K. Abas', side: 'PSE' }],
     ['a given name alone', { name: 'Ada Lorne', side: 'USA' }, { name: 'Ada', side: 'USA' }],
   ])('%s', (_, ...told) => {
     expect(areOne(...told.map(person))).toBe(false)
