@@ -48,11 +48,10 @@ export function rowsOf(article: Article, reading: Reading, stamp: Stamp, placeme
   const nodeOf = (base: string) => placement.get(base) ?? nodeOfBase(base)
   const { baseOf, ...actors } = pointing(reading, nodeOf)
   const links = linksBy(baseOf, nodeOf)
-  const contacts = reading.events.map((event) => {
-    const participants = distinct(event.participants.map(baseOf)).sort(byCodePoint)
-    const own = contactId(event.kind, event.date, participants, article.id)
-    return { event, participants, own, id: placement.get(own) ?? own }
-  })
+  const contacts = contactsOf(article, reading, baseOf).map((contact) => ({
+    ...contact,
+    id: placement.get(contact.own) ?? contact.own,
+  }))
   const statements = identified('s', article.id, reading.statements)
   const commitments = identified('c', article.id, reading.commitments)
   return {
@@ -145,14 +144,21 @@ function linksBy(baseOf: (ref: ActorRef) => string, nodeOf: (base: string) => st
     distinct(refs.map(baseOf)).map((base) => ({ ...placed(base, nodeOf), fact }))
 }
 
+/** Each contact with its participants' bases, and the id that it has by itself: two articles' "President Lee" took part in one. */
+function contactsOf({ id }: Article, reading: Reading, baseOf: (ref: ActorRef) => string) {
+  return reading.events.map((event) => {
+    const participants = distinct(event.participants.map(baseOf)).sort(byCodePoint)
+    return { event, participants, own: contactId(event.kind, event.date, participants.map(nodeOfBase), id) }
+  })
+}
+
 /** What a Reading's evidence may be placed by: the bases of its actors, and its contacts' own ids. */
 export function placeable(article: Article, reading: Reading): string[] {
   const { baseOf, all } = actorsOf(reading)
-  const contacts = reading.events.map((event) => {
-    const participants = distinct(event.participants.map(baseOf)).sort(byCodePoint)
-    return contactId(event.kind, event.date, participants, article.id)
-  })
-  return [...all.flatMap(({ base, type }) => (type === 'country' ? [] : [base])), ...contacts]
+  return [
+    ...all.flatMap(({ base, type }) => (type === 'country' ? [] : [base])),
+    ...contactsOf(article, reading, baseOf).map(({ own }) => own),
+  ]
 }
 
 function distinct<T>(values: readonly T[]): T[] {

@@ -4,7 +4,7 @@ import { dumpGraph } from '../../src/graph/dump.ts'
 import type { GraphEngine } from '../../src/graph/engine.ts'
 import { type Read, writeReadings } from '../../src/graph/write.ts'
 import { ask, empty } from './asking.ts'
-import { courier, herald, heraldReadAnew, made, notes, person } from './made-readings.ts'
+import { country, courier, herald, heraldReadAnew, made, notes, person } from './made-readings.ts'
 
 /** Writing Readings; a part of the engine suite. */
 export function writerSuite(current: () => GraphEngine): void {
@@ -75,6 +75,21 @@ RETURN substring(t.body, s.start, s.end - s.start) AS said, s.quote AS quote, s.
         Array(3).fill('unchanged'),
       )
       expect(await dump()).toEqual(first)
+    })
+
+    it('makes one contact of two reports that give a participant by a single name', async () => {
+      const report = (words: string) =>
+        made({
+          body: `President Varda ${words} Bo Lind.`,
+          people: [{ name: 'Varda', office: 'President', of: country('HUN') }, { name: 'Bo Lind' }],
+          events: [
+            { quote: words, kind: 'meeting', date: '2025-03-01', participants: [person('Varda'), person('Bo Lind')] },
+          ],
+        })
+      await write(report('met'), report('received'))
+      expect(
+        await ask(current(), 'MATCH (k:Contact)<-[r:REPORTS]-() RETURN k.kind AS kind, count(r) AS reports'),
+      ).toEqual([{ kind: 'meeting', reports: 2 }])
     })
 
     it('makes one contact of two reports of it', async () => {
