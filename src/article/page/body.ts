@@ -1,10 +1,9 @@
-import type { DomNode } from './dom.ts'
+import { type DomNode, ELEMENT } from './dom.ts'
 import { isBody, namesOf } from './furniture.ts'
 import { endsSentence, sameWords, withoutEnds, withoutInserts } from './inserts.ts'
 import type { Survey } from './survey.ts'
 import { type Line, linesOf, textOf, unseen } from './words.ts'
 
-const ELEMENT = 1
 /** So many lines below the body may name the source. */
 const NEAR = 6
 /** An element that holds this part of the article's prose holds the article. */

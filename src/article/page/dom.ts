@@ -1,3 +1,7 @@
+/** Values of `nodeType`. */
+export const ELEMENT = 1
+export const TEXT = 3
+
 /** What we use of a DOM node; linkedom's nodes have it. */
 export interface DomNode {
   readonly nodeType: number

@@ -1,7 +1,4 @@
-import { attribute, type DomNode } from './dom.ts'
-
-const ELEMENT = 1
-const TEXT = 3
+import { attribute, type DomNode, ELEMENT, TEXT } from './dom.ts'
 
 /** Words in the names (classes, ids, roles) of elements, as pages of all makes use them. `|` parts them; `-` joins parts of a word. */
 const named = (words: string) => new RegExp(`(?:^|[\\s-])(?:${words.replace(/\s+/g, '|')})(?=$|[\\s-])`)

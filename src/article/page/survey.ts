@@ -1,9 +1,7 @@
-import { attribute, type DomNode } from './dom.ts'
+import { attribute, type DomNode, ELEMENT, TEXT } from './dom.ts'
 import { isFurniture, namesOf } from './furniture.ts'
 import { lineEndsOf, unseen } from './words.ts'
 
-const ELEMENT = 1
-const TEXT = 3
 /** A block of fewer characters is no prose, be it a sentence or not. */
 const FEWEST = 25
 /** A block this long is prose without an end of a sentence too. */

@@ -1,7 +1,5 @@
-import type { DomNode } from './dom.ts'
+import { type DomNode, ELEMENT, TEXT } from './dom.ts'
 
-const ELEMENT = 1
-const TEXT = 3
 /** Nested deeper than this, a page is a trap or a fault, and what is below is left out. */
 const DEEPEST = 400
 
