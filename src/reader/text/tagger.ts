@@ -64,10 +64,11 @@ const unmarked = (text: string) => text.replace(BEYOND, (c) => PLAIN.get(c) ?? c
 
 /**
  * A possessive before a stop, or after another apostrophe ("Ukraine's.", "O'Brien's"). wink takes it for one word there, and for the
- * same word everywhere else from then on, so that a text would read otherwise after another text. Blanks around the possessive, taken back below, let it see three words.
+ * same word everywhere else from then on, so that a text would read otherwise after another text. Blanks around the possessive, taken
+ * back below, let it see three words.
  */
 const POSSESSIVE =
-  /(?<!\b(?:it|he|she|that|this|what|who|there|here|let|where|how|when|why|one))(?<=[a-z])'s(?=[.,:/…–—-])|(?<=[a-z]'[a-z]{1,30})'s(?![a-z0-9])/gi
+  /'s(?:(?=[.,:/…–—-])(?<!\b(?:it|he|she|that|this|what|who|there|here|let|where|how|when|why|one)'s)(?<=[a-z]'s)|(?![a-z0-9])(?<=[a-z]'[a-z]{1,30}'s))/gi
 
 /** Kept at one byte a letter where that is enough: a part of a text that is kept at two is as wide, and slower to work with. */
 const narrow = (text: string) => (/[^\0-\xff]/.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1'))
