@@ -45,6 +45,12 @@ export class Clusters {
     return this.root(a) === this.root(b)
   }
 
+  /** Joins all of a group to its first. */
+  joinAll(group: readonly { readonly base: string }[], rule: string): void {
+    const [first, ...others] = group
+    if (first !== undefined) for (const { base } of others) this.join(first.base, base, rule)
+  }
+
   /** @returns whether they are one now */
   join(a: string, b: string, rule: string): boolean {
     const [x, y] = [this.root(a), this.root(b)].sort(byCodePoint)

@@ -20,10 +20,3 @@ export interface Evidence {
   readonly first: string | null
   readonly last: string | null
 }
-
-/** Why two bases are one: the rule, as `identity/…`. */
-export interface Join {
-  readonly rule: string
-  readonly a: string
-  readonly b: string
-}

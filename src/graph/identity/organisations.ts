@@ -28,9 +28,9 @@ export function joinOrganisations(
 ): void {
   const all = [...organisations].sort((a, b) => byCodePoint(a.base, b.base))
   for (const group of grouped(all, ({ folded }) => formsOf(folded)).values())
-    for (const other of group.slice(1)) joinTo(clusters, group[0], other, 'identity/listed-forms')
+    clusters.joinAll(group, 'identity/listed-forms')
   for (const group of grouped(all, ({ folded }) => spelled(folded)).values())
-    for (const other of group.slice(1)) joinTo(clusters, group[0], other, 'identity/spelling')
+    clusters.joinAll(group, 'identity/spelling')
   joinShortForms(all, clusters)
 }
 
@@ -52,7 +52,7 @@ function joinShortForms(all: readonly Evidence[], clusters: Clusters): void {
     const [root] = others.find(([, articles]) => articles >= sum * SURE) ?? []
     const long = all.find(({ base }) => clusters.root(base) === root)
     if (long !== undefined && initialsFit(short.folded, long.folded))
-      joinTo(clusters, long, short, 'identity/short-form')
+      clusters.join(long.base, short.base, 'identity/short-form')
   }
 }
 
@@ -69,7 +69,3 @@ function initialsFit(short: string, name: string): boolean {
 
 const spelled = (folded: string) =>
   SPELLINGS.reduce((words, [pattern, by]) => words.replace(pattern, by), `${folded} `).trim()
-
-function joinTo(clusters: Clusters, one: Evidence | undefined, other: Evidence, rule: string): void {
-  if (one !== undefined && one !== other) clusters.join(one.base, other.base, rule)
-}

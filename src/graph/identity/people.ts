@@ -50,7 +50,7 @@ function joinSpellings(full: readonly Named[], clusters: Clusters): void {
   ]
   for (const [rule, key] of ways)
     for (const group of grouped(full, (each) => (each.for === null ? null : `${each.for} ${key(each.core)}`)).values())
-      for (const other of group.slice(1)) joinTo(clusters, group[0], other, rule)
+      clusters.joinAll(group, rule)
 }
 
 /** "Fumio Kishida" and "Kishida Fumio"; not where a name tells whose child somebody is, which the order alone says. */
@@ -59,7 +59,7 @@ function joinOrders(full: readonly Named[], clusters: Clusters): void {
     full.filter(tellsNoFather),
     ({ for: side, core }) => side && `${side} ${inNoOrder(core)}`,
   ).values())
-    for (const other of group.slice(1)) joinTo(clusters, group[0], other, 'identity/name-order')
+    clusters.joinAll(group, 'identity/name-order')
 }
 
 /** "Joe Biden" and "Joseph R. Biden": short forms of a given name, in one office. */
@@ -73,7 +73,7 @@ function joinShortForms(full: readonly Named[], clusters: Clusters): void {
           one.offices.size * other.offices.size === 0 ||
           [...one.offices.keys()].some((office) => other.offices.has(office))
         )
-          joinTo(clusters, one, other, 'identity/short-given-name')
+          clusters.join(one.base, other.base, 'identity/short-given-name')
 }
 
 /** "López Obrador": a family name of two words, of one person for the same side whose fuller name ends so. */
@@ -82,7 +82,7 @@ function joinDoubleNames(full: readonly Named[], clusters: Clusters): void {
   for (const group of grouped(full.filter(tellsNoFather), (each) => each.for && `${each.for} ${end(each)}`).values()) {
     const [one, ...others] = group.filter(({ core }) => core.length > 2)
     if (one === undefined || others.some(({ base }) => !clusters.same(base, one.base))) continue
-    for (const short of group) if (short.core.length === 2) joinTo(clusters, one, short, 'identity/double-name')
+    clusters.joinAll([one, ...group.filter(({ core }) => core.length === 2)], 'identity/double-name')
   }
 }
 
@@ -98,7 +98,7 @@ function joinFullerNames(full: readonly Named[], clusters: Clusters): void {
             one === other || isWithin(one.core, other.core) || isWithin(other.core, one.core) || alike(one, other),
         ),
       )
-      if (roots.size === 1 || nested) for (const each of fuller) joinTo(clusters, shorter, each, 'identity/fuller-name')
+      if (roots.size === 1 || nested) clusters.joinAll([shorter, ...fuller], 'identity/fuller-name')
     }
 }
 
@@ -108,9 +108,9 @@ function joinUnknownSides(full: readonly Named[], clusters: Clusters): void {
     const known = group.filter((each) => each.for !== null)
     const unknown = group.filter((each) => each.for === null)
     const roots = new Set(known.map(({ base }) => clusters.root(base)))
-    for (const other of unknown.slice(1)) joinTo(clusters, unknown[0], other, 'identity/same-name')
+    clusters.joinAll(unknown, 'identity/same-name')
     const one = roots.size === 1 ? known[0] : largestOf(known, clusters)
-    if (one != null) for (const each of unknown) joinTo(clusters, one, each, 'identity/same-name')
+    if (one != null) clusters.joinAll([one, ...unknown], 'identity/same-name')
   }
 }
 
@@ -125,16 +125,18 @@ function joinSides(full: readonly Named[], clusters: Clusters): void {
             (office) => other.offices.has(office) && office.split(' ').length >= TELLING_OFFICE,
           )
         )
-          joinTo(clusters, one, other, 'identity/same-office')
+          clusters.join(one.base, other.base, 'identity/same-office')
     const largest = largestOf(group, clusters)
     if (largest !== null)
       for (const each of group)
         if (isCountry(each.for) && clusters.weight(each.base) <= SLIP.articles && isWithinTime(each, largest, 2))
-          joinTo(clusters, largest, each, 'identity/side-amended')
-    const states = group.filter((each) => isCountry(each.for))
-    if (new Set(states.map(({ base }) => clusters.root(base))).size === 1)
-      for (const each of group)
-        if (!isCountry(each.for) && each.for !== null) joinTo(clusters, states[0], each, 'identity/state-and-body')
+          clusters.join(largest.base, each.base, 'identity/side-amended')
+    const [state, ...states] = group.filter((each) => isCountry(each.for))
+    if (state !== undefined && states.every(({ base }) => clusters.same(base, state.base)))
+      clusters.joinAll(
+        [state, ...group.filter((each) => each.for !== null && !isCountry(each.for))],
+        'identity/state-and-body',
+      )
   }
 }
 
@@ -150,7 +152,3 @@ const tellsNoFather = ({ folded }: Named) => !/\b(?:bin|ben|ibn|bint)\b/.test(fo
 const isCountry = (side: string | null) => side !== null && /^[A-Z]{3}$/.test(side)
 const nameKey = ({ core }: Named) => core.map(soundOf).join(' ')
 const alike = (one: Named, other: Named) => nameKey(one) === nameKey(other)
-
-function joinTo(clusters: Clusters, one: Named | undefined, other: Named, rule: string): void {
-  if (one !== undefined && one !== other) clusters.join(one.base, other.base, rule)
-}
