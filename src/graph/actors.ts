@@ -149,7 +149,7 @@ export function keptAs({ evidence, actor, represents }: MentionRow): string {
  * @param nodeOf the node that a base is at
  */
 export function mentionRow(
-  article: Pick<Article, 'id' | 'date'>,
+  { id, date }: Pick<Article, 'id' | 'date'>,
   actor: ActorEvidence,
   nodeOf: (base: string) => string,
 ): MentionRow {
@@ -158,7 +158,7 @@ export function mentionRow(
   const { kind, office, side, rule } = actor
   const aliases = [...new Set(actor.aliases)].sort(byCodePoint)
   return {
-    article: article.id,
+    article: id,
     ...placed(actor.base, nodeOf),
     count: places.length,
     starts: places.map(({ start }) => start),
@@ -170,7 +170,7 @@ export function mentionRow(
     side,
     represents: side === null ? null : nodeOf(side),
     rule,
-    evidence: hash(canonicalJson([article, actor.base, actor.name, aliases, kind, office, side, rule])),
+    evidence: hash(canonicalJson([{ id, date }, actor.base, actor.name, aliases, kind, office, side, rule])),
   }
 }
 

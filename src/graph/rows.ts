@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { ActorRef, Reading } from '../reader/reading.ts'
-import { type ActorEvidence, actorsOf, type MentionRow, mentionRow, placed } from './actors.ts'
+import { type ActorEvidence, type Actors, actorsOf, type MentionRow, mentionRow, placed } from './actors.ts'
 import type { Value } from './engine.ts'
 import { byCodePoint, contactId, factId, nodeOfBase, publisherId, textId } from './ids.ts'
 
@@ -37,35 +37,63 @@ export interface PlacedActor extends ActorEvidence {
   readonly represents: string | null
 }
 
-/** Where evidence is that a rule has joined to another's: by base, or by a contact's own id, the node. */
+/** By base, the node that its evidence is at, where a rule has joined it to another's. */
 export type Placement = ReadonlyMap<string, string>
 
-/**
- * @param placement what is not at its own node
- * @throws ReadingError where the Reading points to nobody
- */
-export function rowsOf(article: Article, reading: Reading, stamp: Stamp, placement: Placement): ArticleRows {
-  const nodeOf = (base: string) => placement.get(base) ?? nodeOfBase(base)
-  const { baseOf, ...actors } = pointing(reading, nodeOf)
-  const links = linksBy(baseOf, nodeOf)
-  const contacts = contactsOf(article, reading, baseOf).map((contact) => ({
-    ...contact,
-    id: placement.get(contact.own) ?? contact.own,
+/** What an article puts into the graph, once it is known where its actors are. */
+export interface Draft {
+  /** The bases that may be at another's node. */
+  readonly bases: readonly string[]
+  rows(placement: Placement): ArticleRows
+}
+
+/** @throws ReadingError where the Reading points to nobody */
+export function draftOf(article: Article, reading: Reading, stamp: Stamp): Draft {
+  const actors = actorsOf(reading)
+  // Countries that are only pointed to become actors as they are looked up.
+  for (const { participants } of reading.events) participants.forEach(actors.baseOf)
+  for (const { speakers } of reading.statements) speakers.forEach(actors.baseOf)
+  for (const { speakers, parties, towards } of reading.commitments)
+    [...speakers, ...parties, ...towards].forEach(actors.baseOf)
+  return {
+    bases: actors.all.flatMap(({ base, type }) => (type === 'country' ? [] : [base])),
+    rows: (placement) => rowsOf(article, reading, stamp, actors, (base) => placement.get(base) ?? nodeOfBase(base)),
+  }
+}
+
+function rowsOf(
+  article: Article,
+  reading: Reading,
+  stamp: Stamp,
+  { all, baseOf }: Actors,
+  nodeOf: (base: string) => string,
+): ArticleRows {
+  const actors = all.map((actor) => ({
+    ...actor,
+    id: nodeOf(actor.base),
+    represents: actor.side === null ? null : nodeOf(actor.side),
   }))
+  const links = (refs: readonly ActorRef[], fact: string): Params[] =>
+    distinct(refs.map(baseOf)).map((base) => ({ ...placed(base, nodeOf), fact }))
+  const contacts = reading.events.map((event) => {
+    const participants = distinct(event.participants.map(baseOf)).sort(byCodePoint)
+    // By the names and sides themselves: two articles' "President Lee" took part in one.
+    return { event, participants, id: contactId(event.kind, event.date, participants.map(nodeOfBase), article.id) }
+  })
   const statements = identified('s', article.id, reading.statements)
   const commitments = identified('c', article.id, reading.commitments)
   return {
     id: article.id,
     date: article.date,
     article: articleRow(article, reading, stamp),
-    ...actors.rows(article, [
-      ...reading.statements.flatMap((s) => s.speakers),
-      ...reading.commitments.flatMap((c) => [...c.parties, ...c.towards]),
-    ]),
-    contacts: contacts.map(({ event, id, own, participants }) => ({
+    actors,
+    // A country that the body does not name is an actor, but not mentioned.
+    mentions: actors
+      .filter(({ type, mentions }) => type !== 'country' || mentions.length > 0)
+      .map((actor) => mentionRow(article, actor, nodeOf)),
+    contacts: contacts.map(({ event, id, participants }) => ({
       article: article.id,
       id,
-      base: own === id ? null : own,
       participants,
       kind: event.kind,
       date: event.date,
@@ -118,47 +146,6 @@ export function rowsOf(article: Article, reading: Reading, stamp: Stamp, placeme
       distinct(fact.themes).map((theme) => ({ theme, name: theme.replaceAll('-', ' '), fact: id })),
     ),
   }
-}
-
-function pointing(reading: Reading, nodeOf: (base: string) => string) {
-  const actors = actorsOf(reading)
-  return {
-    baseOf: actors.baseOf,
-    rows: ({ id, date }: Article, refs: readonly ActorRef[]) => {
-      // Countries that are only pointed to become actors as they are looked up.
-      refs.forEach(actors.baseOf)
-      const all = actors.all.map((actor) => ({
-        ...actor,
-        id: nodeOf(actor.base),
-        represents: actor.side === null ? null : nodeOf(actor.side),
-      }))
-      // A country that the body does not name is an actor, but not mentioned.
-      const mentioned = all.filter((actor) => actor.type !== 'country' || actor.mentions.length > 0)
-      return { actors: all, mentions: mentioned.map((actor) => mentionRow({ id, date }, actor, nodeOf)) }
-    },
-  }
-}
-
-function linksBy(baseOf: (ref: ActorRef) => string, nodeOf: (base: string) => string) {
-  return (refs: readonly ActorRef[], fact: string): Params[] =>
-    distinct(refs.map(baseOf)).map((base) => ({ ...placed(base, nodeOf), fact }))
-}
-
-/** Each contact with its participants' bases, and the id that it has by itself: two articles' "President Lee" took part in one. */
-function contactsOf({ id }: Article, reading: Reading, baseOf: (ref: ActorRef) => string) {
-  return reading.events.map((event) => {
-    const participants = distinct(event.participants.map(baseOf)).sort(byCodePoint)
-    return { event, participants, own: contactId(event.kind, event.date, participants.map(nodeOfBase), id) }
-  })
-}
-
-/** What a Reading's evidence may be placed by: the bases of its actors, and its contacts' own ids. */
-export function placeable(article: Article, reading: Reading): string[] {
-  const { baseOf, all } = actorsOf(reading)
-  return [
-    ...all.flatMap(({ base, type }) => (type === 'country' ? [] : [base])),
-    ...contactsOf(article, reading, baseOf).map(({ own }) => own),
-  ]
 }
 
 function distinct<T>(values: readonly T[]): T[] {

@@ -5,7 +5,7 @@ import type { GraphEngine, Row, Statement } from './engine.ts'
 import { canonicalJson, hash } from './ids.ts'
 import { projection } from './project.ts'
 import { text } from './questions/values.ts'
-import { type ArticleRows, type Placement, placeable, rowsOf } from './rows.ts'
+import { type Draft, draftOf, type Placement } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 
 /** Changes where the same Reading gives other nodes or relationships, so that articles are written anew. */
@@ -68,26 +68,25 @@ async function writeBatch(engine: GraphEngine, reads: readonly Read[]): Promise<
   const stamped = reads.map(({ article, reading }) => ({ article, reading, stamp: stampOf(article, reading) }))
   const standing = new Map((await engine.read(knownOf(reads))).map((row) => [row.id, row]))
   const outcomes: Written[] = []
-  const changed: typeof stamped = []
+  const drafts: Draft[] = []
   const urls: { id: string; urls: string[] }[] = []
   for (const { article, reading, stamp } of stamped) {
     const before = standing.get(article.id)
     const outcome = decide(before, stamp)
     outcomes.push({ id: article.id, outcome, facts: countFacts(reading) })
-    if (outcome !== 'unchanged') changed.push({ article, reading, stamp })
+    if (outcome !== 'unchanged') drafts.push(draftOf(article, reading, stamp))
     else if (article.url !== null && !hasUrl(before, article.url)) urls.push({ id: article.id, urls: [article.url] })
   }
-  const placement = await placementOf(engine, changed)
-  const rows: ArticleRows[] = changed.map(({ article, reading, stamp }) => rowsOf(article, reading, stamp, placement))
-  const statements: Statement[] = rows.length === 0 ? [] : projection(rows)
+  const placement = await placementOf(engine, drafts)
+  const statements: Statement[] = drafts.length === 0 ? [] : projection(drafts.map((draft) => draft.rows(placement)))
   if (urls.length > 0) statements.push({ cypher: noteUrl, params: { rows: urls } })
   if (statements.length > 0) await engine.write(statements)
   return outcomes
 }
 
 /** Where earlier joins have put what these Readings bring. */
-async function placementOf(engine: GraphEngine, reads: readonly Read[]): Promise<Placement> {
-  const bases = [...new Set(reads.flatMap(({ article, reading }) => placeable(article, reading)))]
+async function placementOf(engine: GraphEngine, drafts: readonly Draft[]): Promise<Placement> {
+  const bases = [...new Set(drafts.flatMap((draft) => draft.bases))]
   if (bases.length === 0) return new Map()
   const rows = await engine.read({ cypher: placements, params: { bases } })
   return new Map(rows.map((row) => [text(row.base), text(row.node)]))
