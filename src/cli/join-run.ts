@@ -13,9 +13,10 @@ export async function runJoin(): Promise<void> {
   const engine = await openGraph(config)
   try {
     await engine.ensureSchema()
-    const { moved, joined } = await joinGraph(engine, identities)
+    const { moved, linked, joined } = await joinGraph(engine, identities)
     process.stdout.write(
-      `${moved} moved; ${joined} spellings and single names are joined to an actor of another name.\n`,
+      `${moved} moved, ${linked} linked anew. Joined are ${joined.names} spellings and single names, ${joined.contacts} reports of contacts, ` +
+        `${joined.copies} copies of articles, ${joined.echoes} commitments to earlier ones.\n`,
     )
   } finally {
     await engine.close()

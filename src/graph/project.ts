@@ -49,10 +49,10 @@ SET m.count = row.count, m.starts = row.starts, m.ends = row.ends, m.name = row.
 const putContacts = `UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MERGE (k:Contact {id: row.id})
-SET k.kind = row.kind, k.date = row.date
+SET k.kind = row.kind, k.date = CASE WHEN row.base IS NULL THEN row.date ELSE coalesce(k.date, row.date) END
 CREATE (a)-[r:REPORTS]->(k)
 SET r.quote = row.quote, r.start = row.start, r.end = row.end, r.rule = row.rule,
-  r.date = row.date, r.participants = row.participants`
+  r.date = row.date, r.participants = row.participants, r.base = row.base`
 
 const putParticipants = `UNWIND $rows AS row
 MATCH (k:Contact {id: row.fact})

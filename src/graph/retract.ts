@@ -1,3 +1,4 @@
+import { renewParticipants } from './participants.ts'
 import { renewShared } from './shared-actors.ts'
 
 /**
@@ -42,6 +43,8 @@ const unheld = (label: string, pattern: string) =>
 
 export const tidy = [
   unheld('Contact', '(x)<-[:REPORTS]-(:Article)'),
+  // Others who report the contact may not name all who took part in it.
+  ...renewParticipants('k:Loose'),
   ...renewShared,
   // People first: they may be all that holds a country or an organisation.
   unheld('Person', '(x)--()'),

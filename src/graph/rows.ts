@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts'
 import type { ActorRef, Reading } from '../reader/reading.ts'
 import { type ActorEvidence, type Actors, actorsOf, type MentionRow, mentionRow, placed } from './actors.ts'
+import { shinglesOf } from './copies/shingles.ts'
 import type { Value } from './engine.ts'
 import { byCodePoint, contactId, factId, nodeOfBase, publisherId, textId } from './ids.ts'
+import { packed, sketchOf } from './likeness/minhash.ts'
 
 /** One row of an UNWIND: plain values by the names that the Cypher uses. */
 export type Params = { readonly [key: string]: Value }
@@ -42,7 +44,7 @@ export type Placement = ReadonlyMap<string, string>
 
 /** What an article puts into the graph, once it is known where its actors are. */
 export interface Draft {
-  /** The bases that may be at another's node. */
+  /** The bases, of actors and contacts, that may be at another's node. */
   readonly bases: readonly string[]
   rows(placement: Placement): ArticleRows
 }
@@ -51,12 +53,15 @@ export interface Draft {
 export function draftOf(article: Article, reading: Reading, stamp: Stamp): Draft {
   const actors = actorsOf(reading)
   // Countries that are only pointed to become actors as they are looked up.
-  for (const { participants } of reading.events) participants.forEach(actors.baseOf)
+  const contacts = contactsOf(article, reading, actors.baseOf)
   for (const { speakers } of reading.statements) speakers.forEach(actors.baseOf)
   for (const { speakers, parties, towards } of reading.commitments)
     [...speakers, ...parties, ...towards].forEach(actors.baseOf)
   return {
-    bases: actors.all.flatMap(({ base, type }) => (type === 'country' ? [] : [base])),
+    bases: [
+      ...actors.all.flatMap(({ base, type }) => (type === 'country' ? [] : [base])),
+      ...contacts.map(({ base }) => base),
+    ],
     rows: (placement) => rowsOf(article, reading, stamp, actors, (base) => placement.get(base) ?? nodeOfBase(base)),
   }
 }
@@ -75,11 +80,7 @@ function rowsOf(
   }))
   const links = (refs: readonly ActorRef[], fact: string): Params[] =>
     distinct(refs.map(baseOf)).map((base) => ({ ...placed(base, nodeOf), fact }))
-  const contacts = reading.events.map((event) => {
-    const participants = distinct(event.participants.map(baseOf)).sort(byCodePoint)
-    // By the names and sides themselves: two articles' "President Lee" took part in one.
-    return { event, participants, id: contactId(event.kind, event.date, participants.map(nodeOfBase), article.id) }
-  })
+  const contacts = contactsOf(article, reading, baseOf).map((contact) => ({ ...contact, id: nodeOf(contact.base) }))
   const statements = identified('s', article.id, reading.statements)
   const commitments = identified('c', article.id, reading.commitments)
   return {
@@ -91,9 +92,10 @@ function rowsOf(
     mentions: actors
       .filter(({ type, mentions }) => type !== 'country' || mentions.length > 0)
       .map((actor) => mentionRow(article, actor, nodeOf)),
-    contacts: contacts.map(({ event, id, participants }) => ({
+    contacts: contacts.map(({ event, base, id, participants }) => ({
       article: article.id,
       id,
+      base: base === id ? null : base,
       participants,
       kind: event.kind,
       date: event.date,
@@ -148,6 +150,16 @@ function rowsOf(
   }
 }
 
+/** The contacts of a Reading, each with its participants' bases and its own. */
+function contactsOf({ id }: Article, { events }: Reading, baseOf: Actors['baseOf']) {
+  return events.map((event) => {
+    const participants = distinct(event.participants.map(baseOf)).sort(byCodePoint)
+    // By the names and sides themselves: two articles' "President Lee" took part in one.
+    const base = contactId(event.kind, event.date, participants.map(nodeOfBase), id)
+    return { event, participants, base }
+  })
+}
+
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)]
 }
@@ -188,6 +200,9 @@ function articleRow(article: Article, reading: Reading, stamp: Stamp): Params {
       reader: reading.reader,
       hash: stamp.hash,
       copy: stamp.copy,
+      sketch: packed(sketchOf(shinglesOf(body, residue))),
+      // Whether it is a copy is worked out when the graph is joined.
+      again: null,
     },
     text: textId(text),
     textOwn: text,

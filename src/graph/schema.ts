@@ -1,7 +1,7 @@
 import type { FullTextIndex, Statement } from './engine.ts'
 
 /** Version of the graph's model; a change of labels, properties or ids changes it. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** Labels whose `id` is unique. Person, Country and Organisation are Actors too, so Actor holds for them. */
 export const IDENTIFIED = [

@@ -9,7 +9,7 @@ import { type Draft, draftOf, type Placement } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 
 /** Changes where the same Reading gives other nodes or relationships, so that articles are written anew. */
-const WRITER_VERSION = 3
+const WRITER_VERSION = 4
 /** Articles in one transaction, unless told otherwise. */
 const BATCH = 25
 

@@ -44,10 +44,10 @@ test('ingest joins; a line of a list and `readout join` undo it, and the line ta
   })
   writeFileSync(list, 'notSame:\n  - [Anton Varda, Varda]\n')
   const yours = { ...env, READOUT_IDENTITIES: list }
-  expect((await readout(['join'], yours)).out).toMatch(/^1 moved; 0 spellings/)
+  expect((await readout(['join'], yours)).out).toMatch(/^1 moved, 0 linked anew. Joined are 0 spellings/)
   expect(await asked()).toMatchObject({ statements: 1, joined: [] })
-  expect((await readout(['join'], yours)).out).toMatch(/^0 moved; 0 /)
-  expect((await readout(['join'], env)).out).toMatch(/^1 moved; 1 /)
+  expect((await readout(['join'], yours)).out).toMatch(/^0 moved, 0 linked anew. Joined are 0 /)
+  expect((await readout(['join'], env)).out).toMatch(/^1 moved, 0 linked anew. Joined are 1 /)
   expect(await asked()).toMatchObject({ statements: 2 })
 })
 

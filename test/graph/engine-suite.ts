@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { GraphError } from '../../src/errors.ts'
 import { dumpGraph } from '../../src/graph/dump.ts'
 import type { FullTextIndex, GraphEngine, Value } from '../../src/graph/engine.ts'
+import { SCHEMA_VERSION } from '../../src/graph/schema.ts'
 import { writeReadings } from '../../src/graph/write.ts'
 import { ask, empty } from './asking.ts'
+import { joinFactsSuite } from './join-facts-suite.ts'
 import { joinSuite } from './join-suite.ts'
 import { courier, herald, notes } from './made-readings.ts'
 import { writerSuite } from './writer-suite.ts'
@@ -25,7 +27,7 @@ export function engineSuite(name: string, open: () => Promise<GraphEngine>): voi
       await engine.ensureSchema()
       await engine.ensureSchema()
       expect(await ask(engine, 'MATCH (r:Readout) RETURN r.id AS id, r.version AS version')).toEqual([
-        { id: 'schema', version: 2 },
+        { id: 'schema', version: SCHEMA_VERSION },
       ])
     })
 
@@ -118,7 +120,7 @@ export function engineSuite(name: string, open: () => Promise<GraphEngine>): voi
       ])('may not write: %s', async (cypher) => {
         await expect(ask(engine, cypher)).rejects.toMatchObject({ code: 'GRAPH_READ_ONLY' })
         expect(await ask(engine, 'MATCH (n) RETURN n.id AS id, n.version AS version')).toEqual([
-          { id: 'schema', version: 2 },
+          { id: 'schema', version: SCHEMA_VERSION },
         ])
       })
 
@@ -238,13 +240,14 @@ export function engineSuite(name: string, open: () => Promise<GraphEngine>): voi
         nodes: [
           { id: 'a', labels: ['Also', 'Kept'], properties: { id: 'a', list: ['x'] } },
           { id: 'b', labels: ['Kept'], properties: { id: 'b' } },
-          { id: 'schema', labels: ['Readout'], properties: { id: 'schema', version: 2 } },
+          { id: 'schema', labels: ['Readout'], properties: { id: 'schema', version: SCHEMA_VERSION } },
         ],
         relationships: [{ from: 'b', type: 'HAS', to: 'a', properties: { n: 1 } }],
       })
     })
 
     joinSuite(() => engine)
+    joinFactsSuite(() => engine)
     writerSuite(() => engine)
 
     it('is closed once, and says so to whoever goes on', async () => {

@@ -1,32 +1,57 @@
-import type { GraphEngine } from '../engine.ts'
-import { identify } from '../identity/identify.ts'
+import { sameContacts } from '../contacts/same-contact.ts'
+import { findEchoes } from '../echoes/find-echoes.ts'
+import type { GraphEngine, Statement } from '../engine.ts'
 import { type Identities, NO_IDENTITIES } from '../identity/user-file.ts'
-import { canonicalJson, hash, nodeOfBase } from '../ids.ts'
+import { canonicalJson, hash } from '../ids.ts'
 import { text } from '../questions/values.ts'
-import { evidenceOf } from './evidence.ts'
-import { type Move, type Place, type Placing, placing } from './place.ts'
+import { knownActors, moveActors } from './actors.ts'
+import { contactEvidenceOf, contactPlacing } from './contacts.ts'
+import { copiesIn, copyChanges, copyMarks } from './copies.ts'
+import { commitmentEvidenceOf, echoChanges, echoLinks } from './echoes.ts'
+import { parts } from './parts.ts'
+import { placeChanges, placesKept } from './places.ts'
 
 /** Changes where the same articles are joined otherwise. */
-const RULES_VERSION = 1
-/** Bases that one transaction moves, remembers or names. */
-const BATCH = 200
+const RULES_VERSION = 2
 
 // Whoever writes in the meantime sets it back, and the next run begins anew.
 const begin = "MATCH (w:Readout {id: 'writer'}) SET w.joined = $stamp"
 const end = "MATCH (w:Readout {id: 'writer'}) WHERE w.joined = $begun SET w.joined = $stamp"
+/** Who writes waits, as for another writer. */
+const oneWriter: Statement = { cypher: "MERGE (w:Readout {id: 'writer'}) SET w.busy = false", params: {} }
 
 /** What a run has changed; nothing where the graph was joined so already. */
 export interface Joined {
-  /** Spellings, and single names of one article each, that are at another's node now. */
+  /** Spellings, single names and reports of contacts that are at another's node now, or back at their own. */
   readonly moved: number
-  /** Those that a rule holds at another's node, in all. */
-  readonly joined: number
+  /** Copies and echoes that were linked otherwise. */
+  readonly linked: number
+  /** What the graph holds joined, in all. */
+  readonly joined: JoinCounts
 }
 
+export interface JoinCounts {
+  /** Spellings, and single names of one article each, that a rule holds at another's node. */
+  readonly names: number
+  /** Reports that a rule holds at another report's contact. */
+  readonly contacts: number
+  /** Articles that are versions of another. */
+  readonly copies: number
+  /** Commitments that say again what an earlier one said. */
+  readonly echoes: number
+}
+
+const joinCounts = `MATCH (i:Identity) WITH sum(CASE WHEN i.id STARTS WITH 'k-' THEN 0 ELSE 1 END) AS names, count(i) AS placed
+OPTIONAL MATCH (a:Article)-[copy:COPY_OF]->(:Article)
+WITH names, placed, count(copy) AS copies
+OPTIONAL MATCH (c:Commitment)-[echo:ECHOES]->(:Commitment)
+RETURN names, placed - names AS contacts, copies, count(echo) AS echoes`
+
 /**
- * Joins what the articles of a graph say of one actor: works out who is who from all the evidence that the graph holds, and moves
- * what is not where it belongs. No article is read again, and what a changed rule or list no longer joins goes back. Where nothing
- * was written since the last time, with the same lists, nothing is done. An interrupted run is ended by the next.
+ * Joins what the articles of a graph say of one world: who is who, which reports tell of one contact, which articles are versions
+ * of one story, which commitments say again what was said. All is worked out from what the graph holds, and what is not as it
+ * should be is changed; no article is read again, and what a changed rule or list no longer joins goes back. Where nothing was
+ * written since the last time, with the same lists, nothing is done. An interrupted run is ended by the next.
  * @throws GraphError
  */
 export async function joinGraph(engine: GraphEngine, identities: Identities = NO_IDENTITIES): Promise<Joined> {
@@ -35,62 +60,45 @@ export async function joinGraph(engine: GraphEngine, identities: Identities = NO
     cypher: "MATCH (w:Readout {id: 'writer'}) RETURN w.joined AS joined",
     params: {},
   })
-  const standing = await placesOf(engine)
-  if (writer === undefined || text(writer.joined) === stamp) return { moved: 0, joined: standing.size }
+  if (writer === undefined || text(writer.joined) === stamp)
+    return { moved: 0, linked: 0, joined: await countsOf(engine) }
   await engine.write([{ cypher: begin, params: { stamp: `begun ${stamp}` } }])
-  const known = await evidenceOf(engine)
-  const { placement, preferred } = identify(known.evidence, identities)
-  const nodeOf = (base: string) => placement.get(base)?.node ?? nodeOfBase(base)
-
-  const moves: Move[] = known.evidence.flatMap(({ base, node, type, folded }) =>
-    node === nodeOf(base) ? [] : [{ base, from: node, to: nodeOf(base), type, folded }],
-  )
-  const places = changedPlaces(standing, placement)
-  const names = changedNames(known.preferred, preferred)
-  const basesAt = new Map<string, string[]>()
-  for (const { base } of known.evidence) basesAt.set(nodeOf(base), [...(basesAt.get(nodeOf(base)) ?? []), base])
-  // Organisations first: people are moved with the sides that these are at then.
-  moves.sort((a, b) => Number(a.type === 'person') - Number(b.type === 'person'))
-  const none: Placing = { moves: [], places: [], names: new Map(), left: new Map() }
-  for (const part of parts(places)) await engine.write(placing({ ...none, places: part }))
-  for (const part of parts(moves)) {
-    const left = new Map(part.map(({ from }) => [from, basesAt.get(from) ?? []]))
-    await engine.write(placing({ ...none, moves: part, left }))
-  }
-  for (const part of parts([...names])) await engine.write(placing({ ...none, names: new Map(part) }))
+  const moved = await place(engine, identities)
+  const linked = moved.linked
   await engine.write([{ cypher: end, params: { stamp, begun: `begun ${stamp}` } }])
-  return { moved: moves.length, joined: placement.size }
+  return { moved: moved.moved, linked, joined: await countsOf(engine) }
 }
 
-function parts<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, at) => all.slice(at * BATCH, (at + 1) * BATCH))
-}
+async function place(engine: GraphEngine, identities: Identities): Promise<{ moved: number; linked: number }> {
+  const actors = await knownActors(engine, identities)
+  const contacts = await contactEvidenceOf(engine, (base) => ({
+    node: actors.nodeOf(base),
+    side: actors.sideOf(base),
+    person: base.startsWith('p-'),
+  }))
+  const same = sameContacts(contacts)
+  const write = (statements: readonly Statement[]) => engine.write([oneWriter, ...statements])
 
-async function placesOf(engine: GraphEngine): Promise<Map<string, string>> {
-  const rows = await engine.read({
-    cypher: 'MATCH (i:Identity) RETURN i.id AS base, i.node AS node, i.rule AS rule',
-    params: {},
+  const changes = await placeChanges(engine, new Map([...actors.places, ...same]))
+  for (const part of parts(changes)) await write(placesKept(part))
+  await moveActors(engine, actors)
+  const moves = contacts.flatMap(({ base, node, kind }) => {
+    const to = same.get(base)?.node ?? base
+    return node === to ? [] : [{ base, from: node, to, kind }]
   })
-  return new Map(rows.map((row) => [text(row.base), `${text(row.node)} ${text(row.rule)}`]))
+  for (const part of parts(moves)) await write(contactPlacing(part))
+
+  const copies = await copiesIn(engine)
+  const copied = await copyChanges(engine, copies)
+  for (const part of parts(copied)) await write(copyMarks(part))
+  const commitments = await commitmentEvidenceOf(engine, actors.sideOf)
+  const echoed = await echoChanges(engine, findEchoes(commitments.filter(({ article }) => !copies.has(article))))
+  for (const part of parts(echoed)) await write(echoLinks(part))
+  return { moved: actors.moves.length + moves.length, linked: copied.length + echoed.length }
 }
 
-function changedPlaces(
-  standing: ReadonlyMap<string, string>,
-  wanted: ReadonlyMap<string, { readonly node: string; readonly rule: string }>,
-): Place[] {
-  const changed: Place[] = []
-  for (const [base, { node, rule }] of wanted)
-    if (standing.get(base) !== `${node} ${rule}`) changed.push({ base, node, rule })
-  for (const base of standing.keys()) if (!wanted.has(base)) changed.push({ base, node: null, rule: null })
-  return changed
-}
-
-function changedNames(
-  standing: ReadonlyMap<string, string>,
-  wanted: ReadonlyMap<string, string>,
-): Map<string, string | null> {
-  const changed = new Map<string, string | null>()
-  for (const [node, name] of wanted) if (standing.get(node) !== name) changed.set(node, name)
-  for (const node of standing.keys()) if (!wanted.has(node)) changed.set(node, null)
-  return changed
+async function countsOf(engine: GraphEngine): Promise<JoinCounts> {
+  const [row] = await engine.read({ cypher: joinCounts, params: {} })
+  const of = (name: keyof JoinCounts) => (typeof row?.[name] === 'number' ? row[name] : 0)
+  return { names: of('names'), contacts: of('contacts'), copies: of('copies'), echoes: of('echoes') }
 }

@@ -15,13 +15,6 @@ export interface Move {
   readonly folded: string
 }
 
-/** What the graph is to remember of a base that is not at its own node; without a node: nothing any more. */
-export interface Place {
-  readonly base: string
-  readonly node: string | null
-  readonly rule: string | null
-}
-
 /** Who writes waits, as for another writer. */
 const oneWriter = "MERGE (w:Readout {id: 'writer'}) SET w.busy = false"
 
@@ -78,31 +71,23 @@ const named = `UNWIND $rows AS row
 MATCH (x:Actor {id: row.node})
 SET x.preferred = row.name, x:Stale`
 
-const remember = `UNWIND $rows AS row
-MERGE (i:Identity {id: row.base})
-SET i.node = row.node, i.rule = row.rule`
-const forget = 'MATCH (i:Identity) WHERE i.id IN $bases DETACH DELETE i'
-
 /** Those of the nodes that nothing holds any more. */
 const orphans = 'MATCH (x:Actor) WHERE x.id IN $nodes AND NOT EXISTS { MATCH (x)--() } DELETE x'
 
 /** What one transaction is to bring about. */
 export interface Placing {
   readonly moves: readonly Move[]
-  readonly places: readonly Place[]
   /** By node, the name to go by; null: the one that its evidence gives. */
   readonly names: ReadonlyMap<string, string | null>
   /** By node that loses evidence, the bases that are at it afterwards. */
   readonly left: ReadonlyMap<string, readonly string[]>
 }
 
-export function placing({ moves, places, names, left }: Placing): Statement[] {
+export function placing({ moves, names, left }: Placing): Statement[] {
   const rows = moves.map((move) => ({ ...move, keep: move.to === move.base ? null : move.base }))
   const over = (cypher: string, some: readonly { readonly [key: string]: Value }[]) =>
     some.length === 0 ? [] : [{ cypher, params: { rows: some } }]
   const ofType = (type: Move['type']) => rows.filter((row) => row.type === type)
-  const kept = places.filter(({ node }) => node !== null).map((place) => ({ ...place }))
-  const gone = places.filter(({ node }) => node === null).map(({ base }) => base)
   const nodes = [...new Set(moves.flatMap(({ from, to }) => [from, to]))]
   return [
     { cypher: oneWriter, params: {} },
@@ -117,8 +102,6 @@ export function placing({ moves, places, names, left }: Placing): Statement[] {
       tookNoPart,
       [...left].map(([node, bases]) => ({ node, bases })),
     ),
-    ...over(remember, kept),
-    ...(gone.length === 0 ? [] : [{ cypher: forget, params: { bases: gone } }]),
     { cypher: stale, params: { nodes } },
     ...over(
       named,

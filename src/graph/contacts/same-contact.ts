@@ -1,0 +1,99 @@
+import { byCodePoint } from '../ids.ts'
+import type { ContactEvidence } from './evidence.ts'
+import { blockOf, daysOf, MOST_DAYS, type Rank, rankOf, ruleOf } from './likeness.ts'
+
+/** By base, where a report goes that tells of another base's contact, and by which rule. */
+export type SameContacts = ReadonlyMap<string, { readonly node: string; readonly rule: string }>
+
+interface Group {
+  readonly members: readonly ContactEvidence[]
+  readonly articles: ReadonlySet<string>
+}
+
+interface Pair {
+  readonly rank: Rank
+  readonly a: ContactEvidence
+  readonly b: ContactEvidence
+}
+
+/**
+ * Which reports tell of one contact: of one kind, between the same sides and people, at most two days apart, each tied to no
+ * other. The best fits are joined first; where a report fits two equally well that are not one themselves, it stays alone.
+ * Two reports of one article are two contacts. The result follows from the evidence alone, in whatever order it comes.
+ */
+export function sameContacts(evidence: readonly ContactEvidence[]): SameContacts {
+  const blocks = new Map<string, ContactEvidence[]>()
+  for (const each of [...evidence].sort((a, b) => byCodePoint(a.base, b.base))) {
+    const block = blockOf(each)
+    if (block !== null) blocks.set(block, [...(blocks.get(block) ?? []), each])
+  }
+  const found = new Map<string, { node: string; rule: string }>()
+  for (const block of blocks.values())
+    for (const { members } of groupsOf(block)) {
+      const [first, ...others] = [...members].sort(byFitness)
+      if (first === undefined) continue
+      for (const other of others) found.set(other.base, { node: first.base, rule: ruleOf(first, other) })
+    }
+  return found
+}
+
+/** Whose node the others come to: one with a day, that most articles report, with most participants. */
+function byFitness(a: ContactEvidence, b: ContactEvidence): number {
+  return (
+    Number(a.date === null) - Number(b.date === null) ||
+    b.reports.length - a.reports.length ||
+    b.participants.length - a.participants.length ||
+    byCodePoint(a.base, b.base)
+  )
+}
+
+function groupsOf(block: readonly ContactEvidence[]): ReadonlySet<Group> {
+  const groupOf = new Map(block.map((each) => [each.base, alone(each)]))
+  const pairs = pairsOf(block)
+  for (const rank of [...new Set(pairs.map((pair) => pair.rank))].sort((a, b) => a - b)) {
+    const level = pairs.filter((pair) => pair.rank === rank)
+    const fitting = new Map<Group, Set<Group>>()
+    for (const { a, b } of level) {
+      const [x, y] = [groupOf.get(a.base), groupOf.get(b.base)]
+      if (x === undefined || y === undefined || x === y || !compatible(x, y)) continue
+      fitting.set(x, (fitting.get(x) ?? new Set()).add(y))
+      fitting.set(y, (fitting.get(y) ?? new Set()).add(x))
+    }
+    const tied = (group: Group) => {
+      const others = [...(fitting.get(group) ?? [])]
+      return others.some((one, at) => others.slice(at + 1).some((other) => !compatible(one, other)))
+    }
+    const torn = new Set([...fitting.keys()].filter(tied))
+    for (const { a, b } of level) {
+      const [x, y] = [groupOf.get(a.base), groupOf.get(b.base)]
+      if (x === undefined || y === undefined || x === y || torn.has(x) || torn.has(y) || !compatible(x, y)) continue
+      const both = { members: [...x.members, ...y.members], articles: new Set([...x.articles, ...y.articles]) }
+      for (const { base } of both.members) groupOf.set(base, both)
+    }
+  }
+  return new Set(groupOf.values())
+}
+
+function alone(each: ContactEvidence): Group {
+  return { members: [each], articles: new Set(each.reports.map(({ article }) => article)) }
+}
+
+function compatible(x: Group, y: Group): boolean {
+  for (const article of x.articles) if (y.articles.has(article)) return false
+  return x.members.every((a) => y.members.every((b) => rankOf(a, b) !== null))
+}
+
+/** All pairs that fit; sorted by day, only neighbours are looked at. */
+function pairsOf(block: readonly ContactEvidence[]): Pair[] {
+  const timed = block.flatMap((each) => daysOf(each).map((time) => ({ each, time })))
+  timed.sort((x, y) => x.time - y.time || byCodePoint(x.each.base, y.each.base))
+  const pairs = new Map<string, Pair>()
+  for (const [at, { each: a, time }] of timed.entries())
+    for (let next = at + 1; next < timed.length; next++) {
+      const { each: b, time: later } = timed[next] ?? { each: a, time: Number.POSITIVE_INFINITY }
+      if (later - time > MOST_DAYS) break
+      const rank = a === b ? null : rankOf(a, b)
+      if (rank !== null) pairs.set(JSON.stringify([a.base, b.base].sort(byCodePoint)), { rank, a, b })
+    }
+  return [...pairs.values()]
+}
