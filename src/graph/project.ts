@@ -52,7 +52,8 @@ MERGE (k:Contact {id: row.id})
 SET k.kind = row.kind, k.date = CASE WHEN row.base IS NULL THEN row.date ELSE coalesce(k.date, row.date) END
 CREATE (a)-[r:REPORTS]->(k)
 SET r.quote = row.quote, r.start = row.start, r.end = row.end, r.rule = row.rule,
-  r.date = row.date, r.participants = row.participants, r.base = row.base`
+  r.date = row.date, r.participants = row.participants, r.base = row.base,
+  r.otherDay = row.otherDay, r.withOthers = row.withOthers`
 
 const putParticipants = `UNWIND $rows AS row
 MATCH (k:Contact {id: row.fact})

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { ActorRef, Reading } from '../reader/reading.ts'
 import { type ActorEvidence, type Actors, actorsOf, type MentionRow, mentionRow, placed } from './actors.ts'
+import { isWithOthers, tellsOfAnotherDay } from './contacts/sentence.ts'
 import { shinglesOf } from './copies/shingles.ts'
 import type { Value } from './engine.ts'
 import { byCodePoint, contactId, factId, nodeOfBase, publisherId, textId } from './ids.ts'
@@ -81,6 +82,8 @@ function rowsOf(
   const links = (refs: readonly ActorRef[], fact: string): Params[] =>
     distinct(refs.map(baseOf)).map((base) => ({ ...placed(base, nodeOf), fact }))
   const contacts = contactsOf(article, reading, baseOf).map((contact) => ({ ...contact, id: nodeOf(contact.base) }))
+  const places = new Map(all.map(({ base, mentions }) => [base, mentions.map(({ start }) => start)]))
+  const placesOf = (bases: readonly string[]) => bases.flatMap((base) => places.get(base) ?? [])
   const statements = identified('s', article.id, reading.statements)
   const commitments = identified('c', article.id, reading.commitments)
   return {
@@ -103,6 +106,8 @@ function rowsOf(
       start: event.start,
       end: event.end,
       rule: event.rule,
+      otherDay: event.date === null && tellsOfAnotherDay(article.body, event) ? true : null,
+      withOthers: isWithOthers(article.body, event, placesOf(participants)) ? true : null,
     })),
     participants: contacts.flatMap(({ id, participants }) =>
       participants.map((base) => ({ actor: nodeOf(base), fact: id })),

@@ -21,8 +21,12 @@ export interface ContactEvidence {
   /** The node that it is at now. */
   readonly node: string
   readonly kind: string
+  /** The form that its words give it besides ("dialogue"); '' for none. */
+  readonly format: string
   /** ISO day of the contact, where an article gives it. */
   readonly date: string | null
   readonly participants: readonly Participant[]
+  /** The words give no day, and say that it was not that of the article. */
+  readonly otherDay: boolean
   readonly reports: readonly Report[]
 }

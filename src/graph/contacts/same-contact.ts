@@ -1,6 +1,6 @@
 import { byCodePoint } from '../ids.ts'
 import type { ContactEvidence } from './evidence.ts'
-import { blockOf, daysOf, MOST_DAYS, type Rank, rankOf, ruleOf } from './likeness.ts'
+import { blocksOf, daysOf, MOST_DAYS, mayBeOne, type Rank, rankOf, ruleOf } from './likeness.ts'
 
 /** By base, where a report goes that tells of another base's contact, and by which rule. */
 export type SameContacts = ReadonlyMap<string, { readonly node: string; readonly rule: string }>
@@ -22,18 +22,12 @@ interface Pair {
  * Two reports of one article are two contacts. The result follows from the evidence alone, in whatever order it comes.
  */
 export function sameContacts(evidence: readonly ContactEvidence[]): SameContacts {
-  const blocks = new Map<string, ContactEvidence[]>()
-  for (const each of [...evidence].sort((a, b) => byCodePoint(a.base, b.base))) {
-    const block = blockOf(each)
-    if (block !== null) blocks.set(block, [...(blocks.get(block) ?? []), each])
-  }
   const found = new Map<string, { node: string; rule: string }>()
-  for (const block of blocks.values())
-    for (const { members } of groupsOf(block)) {
-      const [first, ...others] = [...members].sort(byFitness)
-      if (first === undefined) continue
-      for (const other of others) found.set(other.base, { node: first.base, rule: ruleOf(first, other) })
-    }
+  for (const { members } of groupsOf(pairsOf(evidence))) {
+    const [first, ...others] = [...members].sort(byFitness)
+    if (first === undefined) continue
+    for (const other of others) found.set(other.base, { node: first.base, rule: ruleOf(first, other) })
+  }
   return found
 }
 
@@ -47,9 +41,8 @@ function byFitness(a: ContactEvidence, b: ContactEvidence): number {
   )
 }
 
-function groupsOf(block: readonly ContactEvidence[]): ReadonlySet<Group> {
-  const groupOf = new Map(block.map((each) => [each.base, alone(each)]))
-  const pairs = pairsOf(block)
+function groupsOf(pairs: readonly Pair[]): ReadonlySet<Group> {
+  const groupOf = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((each) => [each.base, alone(each)]))
   for (const rank of [...new Set(pairs.map((pair) => pair.rank))].sort((a, b) => a - b)) {
     const level = pairs.filter((pair) => pair.rank === rank)
     const fitting = new Map<Group, Set<Group>>()
@@ -80,20 +73,33 @@ function alone(each: ContactEvidence): Group {
 
 function compatible(x: Group, y: Group): boolean {
   for (const article of x.articles) if (y.articles.has(article)) return false
-  return x.members.every((a) => y.members.every((b) => rankOf(a, b) !== null))
+  return x.members.every((a) => y.members.every((b) => mayBeOne(a, b)))
 }
 
-/** All pairs that fit; sorted by day, only neighbours are looked at. */
-function pairsOf(block: readonly ContactEvidence[]): Pair[] {
-  const timed = block.flatMap((each) => daysOf(each).map((time) => ({ each, time })))
-  timed.sort((x, y) => x.time - y.time || byCodePoint(x.each.base, y.each.base))
-  const pairs = new Map<string, Pair>()
-  for (const [at, { each: a, time }] of timed.entries())
-    for (let next = at + 1; next < timed.length; next++) {
-      const { each: b, time: later } = timed[next] ?? { each: a, time: Number.POSITIVE_INFINITY }
-      if (later - time > MOST_DAYS) break
-      const rank = a === b ? null : rankOf(a, b)
-      if (rank !== null) pairs.set(JSON.stringify([a.base, b.base].sort(byCodePoint)), { rank, a, b })
+/** All pairs that fit, block by block. */
+function pairsOf(evidence: readonly ContactEvidence[]): Pair[] {
+  const blocks = new Map<string, ContactEvidence[]>()
+  for (const each of [...evidence].sort((a, b) => byCodePoint(a.base, b.base)))
+    for (const key of blocksOf(each)) {
+      const block = blocks.get(key) ?? []
+      blocks.set(key, block)
+      block.push(each)
     }
+  const pairs = new Map<string, Pair>()
+  for (const block of blocks.values())
+    for (const pair of fittingOf(block)) pairs.set(JSON.stringify([pair.a.base, pair.b.base]), pair)
   return [...pairs.values()]
+}
+
+/** The pairs of a block that fit; sorted by day, only neighbours are looked at. */
+function* fittingOf(block: readonly ContactEvidence[]): Generator<Pair> {
+  const timed = block.flatMap((each) => daysOf(each).map((day) => ({ each, day })))
+  timed.sort((x, y) => x.day - y.day || byCodePoint(x.each.base, y.each.base))
+  for (const [at, { each, day }] of timed.entries())
+    for (const { each: other, day: later } of timed.slice(at + 1)) {
+      if (later - day > MOST_DAYS) break
+      const rank = each === other ? null : rankOf(each, other)
+      if (rank === null) continue
+      yield each.base < other.base ? { rank, a: each, b: other } : { rank, a: other, b: each }
+    }
 }

@@ -1,4 +1,5 @@
 import type { ContactEvidence, Participant, Report } from '../contacts/evidence.ts'
+import { formatOf } from '../contacts/format.ts'
 import type { GraphEngine, Row, Statement, Value } from '../engine.ts'
 import { renewParticipants } from '../participants.ts'
 import { list, text, textOrNull } from '../questions/values.ts'
@@ -13,8 +14,8 @@ RETURN k.id AS node ORDER BY node`
 const reports = `MATCH (k:Contact) WHERE k.id IN $nodes
 MATCH (k)<-[r:REPORTS]-(a:Article)
 OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)
-RETURN coalesce(r.base, k.id) AS base, k.id AS node, k.kind AS kind, r.date AS day, r.participants AS participants,
-  a.id AS article, a.date AS date, p.id AS publisher`
+RETURN coalesce(r.base, k.id) AS base, k.id AS node, k.kind AS kind, r.date AS day, r.participants AS participants, r.quote AS quote,
+  r.otherDay AS otherDay, r.withOthers AS withOthers, a.id AS article, a.date AS date, p.id AS publisher`
 
 interface Gathered extends ContactEvidence {
   readonly reports: Report[]
@@ -53,8 +54,10 @@ function begun(base: string, row: Row, participantOf: (base: string) => Particip
     base,
     node: text(row.node),
     kind: text(row.kind),
+    format: row.withOthers === true ? 'with others' : formatOf(text(row.kind), text(row.quote)),
     date: textOrNull(row.day),
     participants: list(row.participants).map((each) => participantOf(text(each))),
+    otherDay: row.otherDay === true,
     reports: [],
   }
 }
@@ -76,7 +79,7 @@ MATCH (k:Contact {id: row.from})<-[r:REPORTS]-(a:Article) WHERE coalesce(r.base,
 MATCH (other:Contact {id: row.to})
 CREATE (a)-[n:REPORTS]->(other)
 SET n.quote = r.quote, n.start = r.start, n.end = r.end, n.rule = r.rule, n.date = r.date,
-  n.participants = r.participants, n.base = row.keep, n.again = r.again
+  n.participants = r.participants, n.base = row.keep, n.again = r.again, n.otherDay = r.otherDay, n.withOthers = r.withOthers
 DELETE r`
 
 /** A contact's day is that of the report whose own node it is. */
