@@ -121,6 +121,7 @@ function rowsOf(
         end: s.end,
         mode: s.mode,
         date: article.date,
+        day: dayOf(article.date),
         rule: s.rule,
         cue: s.cue?.text ?? null,
         cueStart: s.cue?.start ?? null,
@@ -137,6 +138,7 @@ function rowsOf(
         end: c.end,
         force: c.force,
         date: article.date,
+        day: dayOf(article.date),
         rule: c.rule,
         partiesRule: c.partiesRule,
         deadline: c.deadline?.value ?? null,
@@ -163,6 +165,11 @@ function contactsOf({ id }: Article, { events }: Reading, baseOf: Actors['baseOf
     const base = contactId(event.kind, event.date, participants.map(nodeOfBase), id)
     return { event, participants, base }
   })
+}
+
+/** What lists are ordered by: no day comes last. */
+function dayOf(date: string | null): string {
+  return date ?? ''
 }
 
 function distinct<T>(values: readonly T[]): T[] {
@@ -196,6 +203,7 @@ function articleRow(article: Article, reading: Reading, stamp: Stamp): Params {
       url,
       sources: article.sources,
       date: article.date,
+      day: dayOf(article.date),
       dateFrom: article.dateFrom,
       eventDate: article.eventDate,
       original: article.original,

@@ -24,11 +24,12 @@ export const INDEXED = [
   { label: 'Organisation', property: 'id' },
   { label: 'Country', property: 'code' },
   { label: 'Actor', property: 'name' },
-  { label: 'Article', property: 'date' },
-  { label: 'Contact', property: 'date' },
-  { label: 'Statement', property: 'date' },
-  { label: 'Commitment', property: 'date' },
+  { label: 'Article', property: 'day' },
+  { label: 'Contact', property: 'day' },
+  { label: 'Statement', property: 'day' },
+  { label: 'Commitment', property: 'day' },
   { label: 'Commitment', property: 'force' },
+  { label: 'Article', property: 'again' },
   { label: 'Identity', property: 'node' },
 ] as const
 

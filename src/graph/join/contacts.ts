@@ -86,7 +86,7 @@ DELETE r`
 const dated = `MATCH (k:Contact) WHERE k.id IN $nodes
 MATCH (k)<-[r:REPORTS]-(:Article) WHERE r.base IS NULL
 WITH k, min(r.date) AS day
-SET k.date = day`
+SET k.date = day, k.day = coalesce(day, '')`
 
 const orphans =
   'MATCH (k:Contact) WHERE k.id IN $nodes AND NOT EXISTS { MATCH (k)<-[:REPORTS]-(:Article) } DETACH DELETE k'

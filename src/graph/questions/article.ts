@@ -4,6 +4,7 @@ import { ActorType } from './actors.ts'
 import { ArticleRow, articleColumns, toArticleRow } from './articles.ts'
 import { CommitmentRow, commitmentListing } from './commitments.ts'
 import { ContactRow, contactListing } from './contacts.ts'
+import { factValues } from './evidence.ts'
 import { actorType } from './find-actors.ts'
 import { rowsStatement } from './listing.ts'
 import { defineQuestion, unknown } from './question.ts'
@@ -45,7 +46,7 @@ export const article = defineQuestion({
   row: ArticleReply,
   reply: ArticleReply,
   cypher: ({ id }, _found, dialect) => {
-    const facts = { values: { article: [id] }, page: { limit: MOST_FACTS } }
+    const facts = { values: factValues({ article: [id], copies: 'include' }, dialect), page: { limit: MOST_FACTS } }
     return {
       article: {
         cypher: `MATCH (n:Article {id: $id})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Row, Value } from '../engine.ts'
-import { actorParam, factParams, factValues, wordsParam } from './evidence.ts'
+import { actorParam, factParams, factValues, ORIGINALS, wordsParam } from './evidence.ts'
 import { type Listing, listAnswer, listStatements } from './listing.ts'
 import { listReply } from './paging.ts'
 import { defineQuestion } from './question.ts'
@@ -52,8 +52,7 @@ const articleListing: Listing = {
       match: `MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)
 WHERE p.id IN $publisher OR toLower(p.name) IN $publisherNames`,
     },
-    since: { where: 'n.date >= $since' },
-    until: { where: 'n.date <= $until' },
+    originals: { where: ORIGINALS },
   },
   facets: { publisher: 'MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)\nWITH n, p.name AS value, p.name AS label' },
   details: { match: 'OPTIONAL MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)', columns: articleColumns },

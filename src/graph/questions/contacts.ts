@@ -30,6 +30,9 @@ export const ContactRow = z.object({
 const toArticle = '<-[:REPORTS]-(a:Article)'
 const tookPart = (ids: string) => `MATCH (n)<-[:TOOK_PART_IN]-(x:Actor) WHERE x.id IN ${ids}`
 
+// A contact counts, whoever reports it; its reports are what copies tell again.
+const { originals: _, ...filters } = factFilters(toArticle, '-[:REPORTS]->(n:Contact)')
+
 export const contactListing: Listing = {
   label: 'Contact',
   filters: {
@@ -43,7 +46,7 @@ export const contactListing: Listing = {
     },
     sideB: { match: tookPart('$sideB') },
     kind: { where: 'n.kind IN $kind' },
-    ...factFilters(toArticle, '-[:REPORTS]->(n:Contact)'),
+    ...filters,
   },
   facets: {
     kind: 'WITH n, n.kind AS value, n.kind AS label',
@@ -51,7 +54,7 @@ export const contactListing: Listing = {
     publisher: publisherFacet(toArticle),
   },
   expand: {
-    match: 'MATCH (n)<-[r:REPORTS]-(a:Article)',
+    match: 'MATCH (n)<-[r:REPORTS]-(a:Article) WHERE $originals = false OR r.again IS NULL',
     variables: ['a', 'r'],
     rowId: "n.id + '~' + a.id + '~' + toString(r.start)",
   },

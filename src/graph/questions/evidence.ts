@@ -57,12 +57,19 @@ export const oneActorParam = (what: string) => ActorWord.describe(`${what}: id, 
 
 const Day = z.iso.date({ error: 'must be a day as YYYY-MM-DD' })
 
+/** What copies of a story report again counts once, unless this asks for it. */
+export const copiesParam = z
+  .literal('include')
+  .optional()
+  .describe('Also what copies of a story report again; without it, a story counts once')
+
 /** The parameters that each list of facts has. */
 export const factParams = {
   article: z.array(z.string().min(1).max(100)).min(1).max(20).optional().describe('Id of the article that reports it'),
   publisher: z.array(z.string().min(1).max(200)).min(1).max(20).optional().describe('Id or name of the publisher'),
   since: Day.optional().describe('From this day on'),
   until: Day.optional().describe('Up to this day, inclusive'),
+  copies: copiesParam,
   ...pageParams,
 }
 
@@ -80,6 +87,7 @@ export interface FactParams {
   readonly publisher?: readonly string[] | undefined
   readonly since?: string | undefined
   readonly until?: string | undefined
+  readonly copies?: 'include' | undefined
   readonly q?: string | undefined
 }
 
@@ -88,17 +96,22 @@ export interface FactParams {
  * @throws RequestError for a search without a word
  */
 export function factValues(
-  { article, publisher, since, until, q }: FactParams,
+  { article, publisher, since, until, copies, q }: FactParams,
   dialect: Dialect,
 ): Record<string, Value> {
   return {
     ...(article === undefined ? {} : { article }),
     ...(publisher === undefined ? {} : { publisher, publisherNames: publisher.map((name) => name.toLowerCase()) }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
+    // A fact without a day has '' there: it is of no span.
+    fromDay: since ?? (until === undefined ? '' : '0'),
+    toDay: until ?? '~',
+    originals: copies === undefined,
     ...(q === undefined ? {} : { q: dialect.searchText(q) }),
   }
 }
+
+/** Leaves out what a copy says again. */
+export const ORIGINALS = '$originals = false OR n.again IS NULL'
 
 /** Filters on the fact `n` itself and on its article; the patterns lead from `(n)` to `(a:Article)` and back. */
 export function factFilters(toArticle: string, fromArticle: string): Record<string, Filter> {
@@ -111,8 +124,7 @@ export function factFilters(toArticle: string, fromArticle: string): Record<stri
       match: `MATCH (n)${toArticle}-[:PUBLISHED_BY]->(p:Publisher)
 WHERE p.id IN $publisher OR toLower(p.name) IN $publisherNames`,
     },
-    since: { where: 'n.date >= $since' },
-    until: { where: 'n.date <= $until' },
+    originals: { where: ORIGINALS },
   }
 }
 

@@ -52,10 +52,14 @@ function fitting(listing: Listing, values: Values, dialect: Dialect, without?: s
   const start = searched === undefined ? active.find(([, filter]) => filter.start !== undefined) : undefined
   const rest = active.filter((entry) => entry !== start).map(([, filter]) => filter)
   const found = searched === undefined ? undefined : `${searched}\nWITH DISTINCT node AS n`
-  const conditions = rest.flatMap((filter) => ('where' in filter ? [`(${filter.where})`] : []))
+  const conditions = [
+    // Also where all days are meant: the index of days is what a list without another start begins with.
+    'n.day >= $fromDay AND n.day <= $toDay',
+    ...rest.flatMap((filter) => ('where' in filter ? [`(${filter.where})`] : [])),
+  ]
   const matches = rest.flatMap((filter) => ('match' in filter ? [`${filter.match}\nWITH DISTINCT n`] : []))
   const from = found ?? start?.[1].start ?? `MATCH (n:${listing.label})`
-  return [from, ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`]), ...matches].join('\n')
+  return [from, `WHERE ${conditions.join('\n  AND ')}`, ...matches].join('\n')
 }
 
 /** One page of rows, and one row more, by which it is seen that there is a next page. */
@@ -66,8 +70,8 @@ export function rowsStatement(listing: Listing, values: Values, page: PageReques
   const lines = [
     fitting(listing, values, dialect),
     match,
-    `WITH ${kept}, coalesce(n.date, '') AS day, ${rowId} AS rowId`,
-    after === undefined ? '' : 'WHERE day < $afterDay OR (day = $afterDay AND rowId > $afterId)',
+    `WITH ${kept}, n.day AS day, ${rowId} AS rowId`,
+    after === undefined ? '' : 'WHERE day < $afterDay OR rowId > $afterId',
     after === undefined ? '' : `WITH ${kept}, day, rowId`,
     'ORDER BY day DESC, rowId LIMIT $take',
     listing.details.match,
@@ -79,7 +83,7 @@ export function rowsStatement(listing: Listing, values: Values, page: PageReques
     params: {
       ...values,
       take: page.limit + 1,
-      ...(after === undefined ? {} : { afterDay: after[0], afterId: after[1] }),
+      ...(after === undefined ? {} : { toDay: after[0], afterDay: after[0], afterId: after[1] }),
     },
   }
 }
