@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Row } from '../engine.ts'
 import { nodeOfBase } from '../ids.ts'
 import { ActorRow, ActorType, actorColumnsOf, toActorRow } from './actors.ts'
-import { actorType } from './find-actors.ts'
-import { defineQuestion, unknown } from './question.ts'
+import { actorType, unknown } from './find-actors.ts'
+import { defineQuestion } from './question.ts'
 import { byText, maps, text, textOrNull } from './values.ts'
 
 /** An office that a person held for a side, as the articles show it. */

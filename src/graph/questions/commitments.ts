@@ -108,13 +108,15 @@ OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)`,
   }),
 }
 
+export const themeParam = z.array(Theme).min(1).max(THEMES.length).optional().describe('What it is about')
+
 const CommitmentParams = z.object({
   actor: actorParam('Who plays any part: speaks, is to act, or is acted towards'),
   speaker: actorParam('Who says it'),
   party: actorParam('Who is to act'),
   towards: actorParam('To or for whom'),
   force: z.array(Force).min(1).max(FORCES.length).optional().describe('How binding it is'),
-  theme: z.array(Theme).min(1).max(THEMES.length).optional().describe('What it is about'),
+  theme: themeParam,
   q: wordsParam('quote'),
   ...factParams,
 })

@@ -56,6 +56,8 @@ export const actorParam = (what: string) =>
 export const oneActorParam = (what: string) => ActorWord.describe(`${what}: id, ISO code (KOR) or name`)
 
 const Day = z.iso.date({ error: 'must be a day as YYYY-MM-DD' })
+export const requiredDayParam = (what: string) => Day.describe(what)
+export const dayParam = (what: string) => Day.optional().describe(what)
 
 /** What copies of a story report again counts once, unless this asks for it. */
 export const copiesParam = z
@@ -67,8 +69,8 @@ export const copiesParam = z
 export const factParams = {
   article: z.array(z.string().min(1).max(100)).min(1).max(20).optional().describe('Id of the article that reports it'),
   publisher: z.array(z.string().min(1).max(200)).min(1).max(20).optional().describe('Id or name of the publisher'),
-  since: Day.optional().describe('From this day on'),
-  until: Day.optional().describe('Up to this day, inclusive'),
+  since: dayParam('From this day on'),
+  until: dayParam('Up to this day, inclusive'),
   copies: copiesParam,
   ...pageParams,
 }

@@ -1,4 +1,5 @@
-import type { GraphEngine, Statement } from '../engine.ts'
+import { RequestError } from '../../errors.ts'
+import type { GraphEngine, Row, Statement } from '../engine.ts'
 import { fold } from '../ids.ts'
 import { list, text } from './values.ts'
 
@@ -74,4 +75,31 @@ export async function findActors(
     return [param, { actors: hits.map((k) => k.actor), ids }] as const
   }
   return Object.fromEntries(given.map(meant))
+}
+
+/**
+ * The actors that a parameter means, where a question is about them alone.
+ * @throws RequestError ACTOR_UNKNOWN where it means nobody
+ */
+export function named(found: Found, parameter: string, word: string): Row[] {
+  const actors = found[parameter]?.actors ?? []
+  if (actors.length === 0) throw unknown('actor', word, parameter)
+  return actors.map((actor) => ({ ...actor }))
+}
+
+const FINDS = {
+  actor: 'GET /actors?q=… finds an actor by part of its name.',
+  article: 'GET /articles lists what there is.',
+  contact: 'GET /contacts lists what there is; the id is its contactId.',
+  commitment: 'GET /commitments lists what there is.',
+} as const
+
+/** The error for a single thing that the graph does not hold. */
+export function unknown(what: keyof typeof FINDS, key: string, parameter: string): RequestError {
+  return new RequestError(
+    `${what.toUpperCase()}_UNKNOWN`,
+    `The graph holds no ${what} '${key}'.`,
+    parameter,
+    FINDS[what],
+  )
 }

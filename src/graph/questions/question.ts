@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { RequestError } from '../../errors.ts'
 import type { Dialect, GraphEngine, Row, Statement } from '../engine.ts'
 import { type Found, findActors } from './find-actors.ts'
 
@@ -20,11 +19,14 @@ export interface Question<P extends z.ZodObject = z.ZodObject, R extends z.ZodTy
   /** The whole reply; tests hold every answer to it, the way of a request does not check it again. */
   readonly reply: R
   /** The words by which actors are named in the parameters, by parameter; they are looked up before `cypher` is called. */
-  readonly actors?: (params: z.output<P>) => Readonly<Record<string, readonly string[] | undefined>>
-  readonly cypher: (params: z.output<P>, found: Found, dialect: Dialect) => Readonly<Record<string, Statement>>
+  actors?(params: z.output<P>): Readonly<Record<string, readonly string[] | undefined>>
+  cypher(params: z.output<P>, found: Found, dialect: Dialect): Readonly<Record<string, Statement>>
   /** @throws RequestError where a single thing is asked for that the graph does not hold. */
-  readonly answer: (results: Results, params: z.output<P>, found: Found) => Row
+  answer(results: Results, params: z.output<P>, found: Found): Row
 }
+
+/** Any of them; its parameters must come from its own schema. */
+export type AnyQuestion = Question
 
 /** Gives a question its types; nothing else. */
 export function defineQuestion<P extends z.ZodObject, R extends z.ZodType>(question: Question<P, R>): Question<P, R> {
@@ -55,14 +57,4 @@ export async function askTyped<P extends z.ZodObject, R extends z.ZodType>(
   params: z.input<P>,
 ): Promise<z.output<R>> {
   return question.reply.parse(await ask(engine, question, question.params.parse(params)))
-}
-
-/** The error for a single thing that the graph does not hold. */
-export function unknown(what: 'actor' | 'article', key: string, parameter: string): RequestError {
-  return new RequestError(
-    `${what.toUpperCase()}_UNKNOWN`,
-    `The graph holds no ${what} '${key}'.`,
-    parameter,
-    what === 'actor' ? 'GET /actors?q=… finds an actor by part of its name.' : 'GET /articles lists what there is.',
-  )
 }

@@ -5,10 +5,10 @@ import { ActorType } from './actors.ts'
 import { commitmentListing } from './commitments.ts'
 import { contactListing } from './contacts.ts'
 import { evidenceRow, factParams, factValues, oneActorParam } from './evidence.ts'
-import type { FoundActor } from './find-actors.ts'
+import { named } from './find-actors.ts'
 import { facetOf, facetStatement, type Listing, rowsStatement } from './listing.ts'
 import { Facet, pageOf } from './paging.ts'
-import { defineQuestion, type Results, unknown } from './question.ts'
+import { defineQuestion, type Results } from './question.ts'
 import { statementListing } from './statements.ts'
 import { byText, text } from './values.ts'
 
@@ -121,8 +121,8 @@ export const relations = defineQuestion({
     }
   },
   answer: (results, params, found) => {
-    const a = side(found.a?.actors, params.a, 'a')
-    const b = side(found.b?.actors, params.b, 'b')
+    const a = named(found, 'a', params.a)
+    const b = named(found, 'b', params.b)
     const { rows, nextCursor } = pageOf(merged(results, wantedOf(params)), params.limit, 'day', 'date')
     const kinds = WHAT.flatMap((what) => results[`count:${what}`] ?? [])
     return {
@@ -138,8 +138,3 @@ export const relations = defineQuestion({
     }
   },
 })
-
-function side(actors: readonly FoundActor[] | undefined, word: string, parameter: string) {
-  if (actors === undefined || actors.length === 0) throw unknown('actor', word, parameter)
-  return actors.map((actor) => ({ ...actor }))
-}
