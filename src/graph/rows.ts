@@ -84,6 +84,8 @@ function rowsOf(
   const contacts = contactsOf(article, reading, baseOf).map((contact) => ({ ...contact, id: nodeOf(contact.base) }))
   const places = new Map(all.map(({ base, mentions }) => [base, mentions.map(({ start }) => start)]))
   const placesOf = (bases: readonly string[]) => bases.flatMap((base) => places.get(base) ?? [])
+  // By whom a list of facts is narrowed and counted, without a way to the article.
+  const publisher = article.publisher === null ? null : publisherId(article.publisher)
   const statements = identified('s', article.id, reading.statements)
   const commitments = identified('c', article.id, reading.commitments)
   return {
@@ -122,6 +124,7 @@ function rowsOf(
         mode: s.mode,
         date: article.date,
         day: dayOf(article.date),
+        publisher,
         rule: s.rule,
         cue: s.cue?.text ?? null,
         cueStart: s.cue?.start ?? null,
@@ -139,6 +142,7 @@ function rowsOf(
         force: c.force,
         date: article.date,
         day: dayOf(article.date),
+        publisher,
         rule: c.rule,
         partiesRule: c.partiesRule,
         deadline: c.deadline?.value ?? null,

@@ -24,6 +24,7 @@ export const INDEXED = [
   { label: 'Organisation', property: 'id' },
   { label: 'Country', property: 'code' },
   { label: 'Actor', property: 'name' },
+  { label: 'Actor', property: 'articles' },
   { label: 'Article', property: 'day' },
   { label: 'Contact', property: 'day' },
   { label: 'Statement', property: 'day' },

@@ -1,3 +1,5 @@
+import { noCounts } from './actor-counts.ts'
+
 /**
  * What several articles say of one actor: name, aliases, kind, and whom a person represents. Each article's evidence lies
  * on its MENTIONS relationship; what the actor itself shows follows from all of them, whatever was read first.
@@ -14,7 +16,7 @@ const SEARCH = `reduce(line = x.folded, n IN [x.name] + x.aliases | line + ' ' +
 /** $rows: id, name, folded, code. */
 export const addCountries = `UNWIND $rows AS row
 MERGE (x:Actor {id: row.id})
-SET x:Country, x.code = row.id, x.name = row.name, x.folded = row.folded, x.search = row.search`
+SET x:Country, x.code = row.id, x.name = row.name, x.folded = row.folded, x.search = row.search, ${noCounts('x')}`
 
 const addNamed = (label: string, more: string) => `UNWIND $rows AS row
 MERGE (x:Actor {id: row.id})
@@ -22,7 +24,7 @@ WITH x, row, x.name AS old, CASE WHEN x.preferred IS NOT NULL THEN x.preferred
   WHEN x.name IS NULL OR x.name < row.name THEN row.name ELSE x.name END AS name
 WITH x, row, name, [n IN [old, row.name] WHERE n IS NOT NULL] + row.aliases AS names
 WITH x, row, name, [n IN ${insertAll('coalesce(x.aliases, [])', 'names')} WHERE n <> name] AS aliases
-SET x:${label}, x.name = name, x.aliases = aliases, x.folded = coalesce(x.folded, row.folded)${more}
+SET x:${label}, x.name = name, x.aliases = aliases, x.folded = coalesce(x.folded, row.folded), ${noCounts('x')}${more}
 SET x.search = ${SEARCH}`
 
 /** $rows: id, name, folded, aliases; one row a person. */

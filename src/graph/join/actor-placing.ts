@@ -1,3 +1,4 @@
+import { noCounts } from '../actor-counts.ts'
 import type { Statement, Value } from '../engine.ts'
 import { renewShared } from '../shared-actors.ts'
 
@@ -63,7 +64,7 @@ SET m.represents = row.to, p:Stale`
 
 const target = (label: string) => `UNWIND $rows AS row
 MERGE (y:Actor {id: row.to})
-SET y:${label}, y.folded = coalesce(y.folded, row.folded)`
+SET y:${label}, y.folded = coalesce(y.folded, row.folded), ${noCounts('y')}`
 
 const stale = 'MATCH (x:Actor) WHERE x.id IN $nodes SET x:Stale'
 const fresh = 'MATCH (x:Stale) REMOVE x:Stale'

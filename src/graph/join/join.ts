@@ -7,6 +7,7 @@ import { text } from '../questions/values.ts'
 import { knownActors, moveActors } from './actors.ts'
 import { contactEvidenceOf, contactPlacing } from './contacts.ts'
 import { copiesIn, copyChanges, copyMarks } from './copies.ts'
+import { changedCounts, countsKept } from './counts.ts'
 import { commitmentEvidenceOf, echoChanges, echoLinks } from './echoes.ts'
 import { parts } from './parts.ts'
 import { placeChanges, placesKept } from './places.ts'
@@ -94,6 +95,7 @@ async function place(engine: GraphEngine, identities: Identities): Promise<{ mov
   const commitments = await commitmentEvidenceOf(engine, actors.sideOf)
   const echoed = await echoChanges(engine, findEchoes(commitments.filter(({ article }) => !copies.has(article))))
   for (const part of parts(echoed)) await write(echoLinks(part))
+  for (const part of parts(await changedCounts(engine))) await write(countsKept(part))
   return { moved: actors.moves.length + moves.length, linked: copied.length + echoed.length }
 }
 

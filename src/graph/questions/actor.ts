@@ -46,10 +46,8 @@ export const actor = defineQuestion({
   cypher: ({ id }) => ({
     actor: {
       cypher: `MATCH (n:Actor {id: $id})
-OPTIONAL MATCH (n)<-[m:MENTIONS]-(a:Article)
-WITH n, count(DISTINCT a) AS articles, min(a.date) AS firstSeen, max(a.date) AS lastSeen
-RETURN n.id AS id, ${actorColumnsOf}, firstSeen, lastSeen,
-  ${represents('(n)-[r:REPRESENTS]->(side:Actor)', 'side')} AS sides,
+RETURN n.id AS id, ${actorColumnsOf}, n.firstSeen AS firstSeen, n.lastSeen AS lastSeen,
+  ${represents('(n)-[r:REPRESENTS]->(side:Actor)', 'side')} AS offices,
   ${represents('(n)<-[r:REPRESENTS]-(p:Person)', 'p')} AS representatives`,
       params: { id: /^[a-z]{3}$/.test(id) ? id.toUpperCase() : id },
     },
@@ -65,7 +63,7 @@ RETURN n.id AS id, ${actorColumnsOf}, firstSeen, lastSeen,
       ...toActorRow(row),
       firstSeen: textOrNull(row.firstSeen),
       lastSeen: textOrNull(row.lastSeen),
-      offices: offices(row.sides),
+      offices: offices(row.offices),
       representatives: offices(row.representatives),
       joined: joinedNames(joined),
     }

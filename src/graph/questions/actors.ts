@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { ACTOR_COUNTS } from '../actor-counts.ts'
 import type { Dialect, Row, Statement } from '../engine.ts'
 import { actorType } from './find-actors.ts'
-import { facetOf } from './listing.ts'
+import { facetOf, withFacets } from './listing.ts'
 import { decodeCursor, listReply, pageOf, pageParams } from './paging.ts'
 import { defineQuestion } from './question.ts'
 import { count, namesAndIds, sortedTexts, text, textOrNull } from './values.ts'
@@ -24,13 +25,10 @@ export const ActorRow = z.object({
   contacts: z.int().nonnegative(),
 })
 
-/** The columns of `ActorRow` for an actor `n`, with its `articles` counted already. */
+/** The columns of `ActorRow` for an actor `n`. */
 export const actorColumnsOf = `${actorType('n')} AS type, n.name AS name, n.code AS code, n.kind AS kind,
-  n.aliases AS aliases, articles,
-  reduce(total = 0, c IN [(n)<-[m:MENTIONS]-(:Article) | m.count] | total + c) AS mentions,
-  size([(n)-[:SAID]->(s:Statement) | s.id]) AS statements,
-  size([(n)-[:PARTY_TO]->(c:Commitment) | c.id]) AS commitments,
-  size([(n)-[:TOOK_PART_IN]->(k:Contact) | k.id]) AS contacts`
+  n.aliases AS aliases, ${ACTOR_COUNTS.map((name) => `n.${name} AS ${name}`).join(', ')},
+  [(n)-[:REPRESENTS]->(side:Actor) | {id: side.id, name: side.name}] AS sides`
 
 export function toActorRow(row: Row): Row {
   const sides = namesAndIds(row.sides)
@@ -71,22 +69,21 @@ const OF_SIDE = 'EXISTS { MATCH (n)-[:REPRESENTS]->(side:Actor) WHERE side.id IN
 function fitting(params: Params, dialect: Dialect, without?: 'type'): string {
   const from = params.q === undefined ? 'MATCH (n:Actor)' : `${dialect.fullText('actor', 'q')}\nWITH DISTINCT node AS n`
   const conditions = [
+    // The index of counts is what a list without another start begins with.
+    'n.articles >= 0',
     ...(params.type === undefined || without === 'type' ? [] : [OF_TYPE]),
     ...(params.side === undefined ? [] : [OF_SIDE]),
   ]
-  return conditions.length === 0 ? from : `${from}\nWHERE ${conditions.join(' AND ')}`
+  return `${from}\nWHERE ${conditions.join(' AND ')}`
 }
 
 function rowsStatement(params: Params, values: Statement['params'], dialect: Dialect): Statement {
   const after = params.cursor === undefined ? undefined : decodeCursor(params.cursor, 'count')
   return {
     cypher: `${fitting(params, dialect)}
-OPTIONAL MATCH (n)<-[:MENTIONS]-(a:Article)
-WITH n, count(DISTINCT a) AS articles
-${after === undefined ? '' : 'WHERE articles < $afterCount OR (articles = $afterCount AND n.id > $afterId)\nWITH n, articles'}
-ORDER BY articles DESC, n.id LIMIT $take
-RETURN n.id AS id, ${actorColumnsOf},
-  [(n)-[:REPRESENTS]->(side:Actor) | {id: side.id, name: side.name}] AS sides
+WITH n${after === undefined ? '' : '\nWHERE n.articles < $afterCount OR (n.articles = $afterCount AND n.id > $afterId)\nWITH n'}
+ORDER BY n.articles DESC, n.id LIMIT $take
+RETURN n.id AS id, ${actorColumnsOf}
 ORDER BY articles DESC, id`,
     params: {
       ...values,
@@ -109,19 +106,18 @@ export const actors = defineQuestion({
       ...(params.type === undefined ? {} : { type: params.type }),
       ...(found.side === undefined ? {} : { side: found.side.actors.map((actor) => actor.id) }),
     }
-    return {
-      rows: rowsStatement(params, values, dialect),
-      'facet:type': {
-        cypher: `${fitting(params, dialect, 'type')}
+    const types = {
+      cypher: `${fitting(params, dialect, 'type')}
 WITH ${actorType('n')} AS value, count(n) AS hits
 RETURN value, value AS label, hits ORDER BY hits DESC, value`,
-        params: values,
-      },
+      params: values,
     }
+    return { rows: rowsStatement(params, values, dialect), ...(withFacets(params) ? { 'facet:type': types } : {}) }
   },
   answer: (results, params) => {
     const { rows, nextCursor } = pageOf((results.rows ?? []).map(toActorRow), params.limit, 'count', 'articles')
-    return { rows, nextCursor, facets: { type: facetOf(results['facet:type'] ?? [], params.type ?? []).map(plain) } }
+    const types = facetOf(results['facet:type'] ?? [], params.type ?? []).map(plain)
+    return { rows, nextCursor, facets: withFacets(params) ? { type: types } : {} }
   },
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { betweenTwo, betweenTwoReply } from './asked.ts'
 import { CommitmentRow, themeParam } from './commitments.ts'
 import { factParams, factValues, oneActorParam } from './evidence.ts'
+import { sidesOf } from './find-actors.ts'
 import { listAnswer, listStatements } from './listing.ts'
 import { defineQuestion } from './question.ts'
 
@@ -21,8 +22,7 @@ export const agreed = defineQuestion({
     listStatements(
       betweenTwo,
       {
-        sideA: sideA?.ids ?? [],
-        sideB: sideB?.ids ?? [],
+        ...sidesOf(sideA, sideB),
         force: ['agreement'],
         ...(params.theme === undefined ? {} : { theme: params.theme }),
         ...factValues(params, dialect),

@@ -49,12 +49,15 @@ const articleListing: Listing = {
       start: 'MATCH (x:Actor)<-[:MENTIONS]-(n:Article) WHERE x.id IN $actor WITH DISTINCT n',
     },
     publisher: {
-      match: `MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)
-WHERE p.id IN $publisher OR toLower(p.name) IN $publisherNames`,
+      match: 'MATCH (n)-[:PUBLISHED_BY]->(p:Publisher) WHERE p.id IN $publisher',
+      start: 'MATCH (p:Publisher)<-[:PUBLISHED_BY]-(n:Article) WHERE p.id IN $publisher WITH DISTINCT n',
     },
     originals: { where: ORIGINALS },
   },
-  facets: { publisher: 'MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)\nWITH n, p.name AS value, p.name AS label' },
+  facets: {
+    publisher:
+      'MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)\nWITH p, count(n) AS hits\nWITH p.name AS value, p.name AS label, hits',
+  },
   details: { match: 'OPTIONAL MATCH (n)-[:PUBLISHED_BY]->(p:Publisher)', columns: articleColumns },
   toRow: toArticleRow,
 }

@@ -77,10 +77,11 @@ export const commitmentListing: Listing = {
     ...factFilters(toArticle, '-[:CARRIES]->(:Statement)-[:CLAIMS]->(n:Commitment)'),
   },
   facets: {
-    force: 'WITH n, n.force AS value, n.force AS label',
-    theme: 'MATCH (n)-[:ABOUT]->(t:Theme)\nWITH n, t.id AS value, t.name AS label',
-    party: 'MATCH (n)<-[:PARTY_TO]-(x:Actor)\nWITH n, x.id AS value, x.name AS label',
-    publisher: publisherFacet(toArticle),
+    force: 'WITH n.force AS value, n.force AS label, count(n) AS hits',
+    theme: 'MATCH (n)-[:ABOUT]->(t:Theme)\nWITH t, count(n) AS hits\nWITH t.id AS value, t.name AS label, hits',
+    party:
+      'MATCH (n)<-[:PARTY_TO]-(x:Actor)\nWITH x, count(DISTINCT n) AS hits\nWITH x.id AS value, x.name AS label, hits',
+    publisher: publisherFacet,
   },
   details: {
     match: `MATCH (n)<-[:CLAIMS]-(s:Statement)<-[:CARRIES]-(a:Article)

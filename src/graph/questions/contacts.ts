@@ -10,7 +10,6 @@ import {
   factFilters,
   factParams,
   factValues,
-  publisherFacet,
 } from './evidence.ts'
 import { type Listing, listAnswer, listStatements } from './listing.ts'
 import { listReply } from './paging.ts'
@@ -31,7 +30,7 @@ const toArticle = '<-[:REPORTS]-(a:Article)'
 const tookPart = (ids: string) => `MATCH (n)<-[:TOOK_PART_IN]-(x:Actor) WHERE x.id IN ${ids}`
 
 // A contact counts, whoever reports it; its reports are what copies tell again.
-const { originals: _, ...filters } = factFilters(toArticle, '-[:REPORTS]->(n:Contact)')
+const { originals: _originals, publisher: _publisher, ...filters } = factFilters(toArticle, '-[:REPORTS]->(n:Contact)')
 
 export const contactListing: Listing = {
   label: 'Contact',
@@ -46,12 +45,15 @@ export const contactListing: Listing = {
     },
     sideB: { match: tookPart('$sideB') },
     kind: { where: 'n.kind IN $kind' },
+    publisher: { match: `MATCH (n)${toArticle}-[:PUBLISHED_BY]->(p:Publisher) WHERE p.id IN $publisher` },
     ...filters,
   },
   facets: {
-    kind: 'WITH n, n.kind AS value, n.kind AS label',
-    actor: 'MATCH (n)<-[:TOOK_PART_IN]-(x:Actor)\nWITH n, x.id AS value, x.name AS label',
-    publisher: publisherFacet(toArticle),
+    kind: 'WITH n.kind AS value, n.kind AS label, count(n) AS hits',
+    actor: 'MATCH (n)<-[:TOOK_PART_IN]-(x:Actor)\nWITH x, count(n) AS hits\nWITH x.id AS value, x.name AS label, hits',
+    publisher: `MATCH (n)${toArticle}-[:PUBLISHED_BY]->(p:Publisher)
+WITH p, count(DISTINCT n) AS hits
+WITH p.name AS value, p.name AS label, hits`,
   },
   expand: {
     match: 'MATCH (n)<-[r:REPORTS]-(a:Article) WHERE $originals = false OR r.again IS NULL',

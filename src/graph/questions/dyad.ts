@@ -3,7 +3,7 @@ import type { Row } from '../engine.ts'
 import { ActorType } from './actors.ts'
 import { commitmentsOfBoth, contactsOfBoth } from './between.ts'
 import { oneActorParam } from './evidence.ts'
-import { named } from './find-actors.ts'
+import { named, sidesOf } from './find-actors.ts'
 import { defineQuestion } from './question.ts'
 import { countedRow, spanParams, spanValues } from './spans.ts'
 import { count, text, textOrNull } from './values.ts'
@@ -31,7 +31,7 @@ export const dyad = defineQuestion({
   reply: z.object({ a: Side, b: Side, rows: z.array(DyadRow) }),
   actors: ({ a, b }) => ({ a: [a], b: [b] }),
   cypher: (params, found) => {
-    const values = { sideA: found.a?.ids ?? [], sideB: found.b?.ids ?? [], ...spanValues(params) }
+    const values = { ...sidesOf(found.a, found.b), ...spanValues(params) }
     return {
       contacts: { cypher: `${contactsOfBoth}\n${counted('n.kind', 'n.date')}`, params: values },
       commitments: { cypher: `${commitmentsOfBoth}\n${counted('n.force', 'n.date')}`, params: values },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dialect, Row, Value } from '../engine.ts'
+import { publisherId } from '../ids.ts'
 import type { Filter } from './listing.ts'
 import { pageParams } from './paging.ts'
 import { count, namesAndIds, text, textOrNull } from './values.ts'
@@ -103,7 +104,7 @@ export function factValues(
 ): Record<string, Value> {
   return {
     ...(article === undefined ? {} : { article }),
-    ...(publisher === undefined ? {} : { publisher, publisherNames: publisher.map((name) => name.toLowerCase()) }),
+    ...(publisher === undefined ? {} : { publisher: publisher.flatMap((word) => [word, publisherId(word)]) }),
     // A fact without a day has '' there: it is of no span.
     fromDay: since ?? (until === undefined ? '' : '0'),
     toDay: until ?? '~',
@@ -122,14 +123,12 @@ export function factFilters(toArticle: string, fromArticle: string): Record<stri
       match: `MATCH (n)${toArticle} WHERE a.id IN $article`,
       start: `MATCH (a:Article)${fromArticle} WHERE a.id IN $article WITH DISTINCT n`,
     },
-    publisher: {
-      match: `MATCH (n)${toArticle}-[:PUBLISHED_BY]->(p:Publisher)
-WHERE p.id IN $publisher OR toLower(p.name) IN $publisherNames`,
-    },
+    publisher: { where: 'n.publisher IN $publisher' },
     originals: { where: ORIGINALS },
   }
 }
 
 /** The facet of who published it. */
-export const publisherFacet = (toArticle: string) => `MATCH (n)${toArticle}-[:PUBLISHED_BY]->(p:Publisher)
-WITH n, p.name AS value, p.name AS label`
+export const publisherFacet = `WITH n.publisher AS publisher, count(n) AS hits WHERE publisher IS NOT NULL
+MATCH (p:Publisher {id: publisher})
+WITH p.name AS value, p.name AS label, hits`

@@ -1,5 +1,5 @@
 import { RequestError } from '../../errors.ts'
-import type { GraphEngine, Row, Statement } from '../engine.ts'
+import type { Dialect, GraphEngine, Row, Statement } from '../engine.ts'
 import { fold } from '../ids.ts'
 import { list, text } from './values.ts'
 
@@ -23,33 +23,32 @@ export type Found = Readonly<Record<string, Meant>>
 export const actorType = (x: string) =>
   `CASE WHEN ${x}:Person THEN 'person' WHEN ${x}:Country THEN 'country' ELSE 'organisation' END`
 
-/**
- * Who is meant by ids, ISO codes or names (aliases too; case and accents do not matter), and who acts for them. The three
- * ways stand apart so that each can use its index.
- */
-export function findActorsStatement(words: readonly string[]): Statement {
-  const meant = (match: string) => `${match}
+const meant = (match: string) => `${match}
   OPTIONAL MATCH (p:Person)-[:REPRESENTS]->(x)
   RETURN x.id AS id, ${actorType('x')} AS type, x.name AS name, coalesce(x.code, '') AS code,
     coalesce(x.aliases, []) AS aliases, collect(p.id) AS acting`
+
+/** Who has one of these ids or ISO codes, and who acts for them. */
+export function findByIdStatement(words: readonly string[]): Statement {
   return {
-    cypher: [
-      meant('MATCH (x:Actor) WHERE x.id IN $ids'),
-      meant('MATCH (x:Country) WHERE x.code IN $codes'),
-      meant(
-        'MATCH (x:Actor) WHERE x.folded IN $folded OR any(other IN coalesce(x.aliases, []) WHERE toLower(other) IN $lower)',
-      ),
-    ].join('\nUNION\n'),
-    params: {
-      ids: words,
-      codes: words.map((word) => word.toUpperCase()),
-      folded: words.map(fold).filter((word) => word !== ''),
-      lower: words.map((word) => word.toLowerCase()),
-    },
+    cypher: `${meant('MATCH (x:Actor) WHERE x.id IN $ids')}\nUNION\n${meant('MATCH (x:Country) WHERE x.code IN $codes')}`,
+    params: { ids: words, codes: words.map((word) => word.toUpperCase()) },
   }
 }
 
-/** Looks up all words of all parameters at once. An exact id or code is taken at its word, before any equal name. */
+/** Whose names hold all the words of one of these names, and who acts for them; the index of words finds them. */
+export function findByNameStatement(names: readonly string[], dialect: Dialect): Statement {
+  const each = names.map((_, at) => `${dialect.fullText('actor', `name${at}`)}\nWITH DISTINCT node AS x`)
+  return {
+    cypher: each.map(meant).join('\nUNION\n'),
+    params: Object.fromEntries(names.map((name, at) => [`name${at}`, dialect.searchText(name)])),
+  }
+}
+
+/**
+ * Looks up all words of all parameters: ids and ISO codes, and names (aliases too; case and accents do not matter) where they are
+ * none. An exact id or code is taken at its word, before any equal name.
+ */
 export async function findActors(
   engine: GraphEngine,
   wanted: Readonly<Record<string, readonly string[] | undefined>>,
@@ -57,24 +56,40 @@ export async function findActors(
   const given = Object.entries(wanted).flatMap(([param, words]) => (words === undefined ? [] : [{ param, words }]))
   const all = [...new Set(given.flatMap(({ words }) => words))]
   if (all.length === 0) return {}
-  const known = (await engine.read(findActorsStatement(all))).map((row) => ({
-    actor: { id: text(row.id), type: text(row.type), name: text(row.name) },
-    code: text(row.code),
-    names: [text(row.name), ...list(row.aliases).map(text)].flatMap((name) => [name.toLowerCase(), fold(name)]),
-    acting: list(row.acting).map(text),
-  }))
+  const exact = (await engine.read(findByIdStatement(all))).map(known)
+  const byId = (word: string) => exact.filter(({ actor, code }) => actor.id === word || code === word.toUpperCase())
+  // A word without a letter or digit is nobody's name.
+  const names = all.filter((word) => byId(word).length === 0 && fold(word) !== '')
+  const called = names.length === 0 ? [] : (await engine.read(findByNameStatement(names, engine.dialect))).map(known)
   const means = (word: string) => {
-    const exact = known.filter((k) => k.actor.id === word || (k.code !== '' && k.code === word.toUpperCase()))
-    return exact.length > 0
-      ? exact
-      : known.filter((k) => k.names.includes(word.toLowerCase()) || k.names.includes(fold(word) || word))
+    const same = byId(word)
+    if (same.length > 0) return same
+    return called.filter((k) => k.names.includes(word.toLowerCase()) || k.names.includes(fold(word) || word))
   }
-  const meant = ({ param, words }: { param: string; words: readonly string[] }) => {
+  const meantBy = ({ param, words }: { param: string; words: readonly string[] }) => {
     const hits = [...new Map(words.flatMap(means).map((k) => [k.actor.id, k])).values()]
     const ids = [...new Set(hits.flatMap((k) => [k.actor.id, ...k.acting]))]
     return [param, { actors: hits.map((k) => k.actor), ids }] as const
   }
-  return Object.fromEntries(given.map(meant))
+  return Object.fromEntries(given.map(meantBy))
+}
+
+function known(row: Row) {
+  const names = [text(row.name), ...list(row.aliases).map(text)]
+  return {
+    actor: { id: text(row.id), type: text(row.type), name: text(row.name) },
+    code: text(row.code) || null,
+    names: names.flatMap((name) => [name.toLowerCase(), fold(name)]),
+    acting: list(row.acting).map(text),
+  }
+}
+
+/**
+ * The ids of two sides of whom it does not matter which is which: the smaller first, since that is where the looking begins.
+ */
+export function sidesOf(a: Meant | undefined, b: Meant | undefined) {
+  const [x, y] = [a?.ids ?? [], b?.ids ?? []]
+  return x.length <= y.length ? { sideA: x, sideB: y } : { sideA: y, sideB: x }
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Listing {
   /** Where the words of `$q` are looked for. */
   readonly words?: FullTextIndex
   readonly filters: Readonly<Record<string, Filter>>
-  /** By facet, the clauses from `n` to `value` and `label`. A facet bears the name of the filter it belongs to. */
+  /** By facet, the clauses from `n` to `value`, `label` and `hits`, how many `n` there are. A facet bears the name of the filter it belongs to. */
   readonly facets: Readonly<Record<string, string>>
   /** Clauses that make rows of nodes, where a node is more than one row; with the variables that they add. */
   readonly expand?: { readonly match: string; readonly variables: readonly string[]; readonly rowId: string }
@@ -41,6 +41,12 @@ export type Values = Readonly<Record<string, Value>>
 export interface PageRequest {
   readonly limit: number
   readonly cursor?: string | undefined
+  readonly facets?: 'none' | undefined
+}
+
+/** What a list can be narrowed to is counted with its first page. */
+export function withFacets({ cursor, facets }: Omit<PageRequest, 'limit'>): boolean {
+  return cursor === undefined && facets === undefined
 }
 
 const FACET_SIZE = 100
@@ -93,7 +99,6 @@ export function facetStatement(listing: Listing, facet: string, values: Values, 
   return {
     cypher: `${fitting(listing, values, dialect, facet)}
 ${listing.facets[facet]}
-WITH value, label, count(DISTINCT n) AS hits
 RETURN value, label, hits ORDER BY hits DESC, value LIMIT $facetSize`,
     params: { ...values, facetSize: FACET_SIZE },
   }
@@ -106,9 +111,11 @@ export function listStatements(
   page: PageRequest,
   dialect: Dialect,
 ): Record<string, Statement> {
-  const facets = Object.keys(listing.facets).map(
-    (name) => [`facet:${name}`, facetStatement(listing, name, values, dialect)] as const,
-  )
+  const facets = withFacets(page)
+    ? Object.keys(listing.facets).map(
+        (name) => [`facet:${name}`, facetStatement(listing, name, values, dialect)] as const,
+      )
+    : []
   return { rows: rowsStatement(listing, values, page, dialect), ...Object.fromEntries(facets) }
 }
 
@@ -130,7 +137,7 @@ export function listAnswer(
   chosen: Readonly<Record<string, readonly string[] | undefined>>,
 ) {
   const { rows, nextCursor } = pageOf((results.rows ?? []).map(listing.toRow), page.limit, 'day', 'date')
-  const facets = Object.keys(listing.facets).map((name) => [
+  const facets = (withFacets(page) ? Object.keys(listing.facets) : []).map((name) => [
     name,
     facetOf(results[`facet:${name}`] ?? [], chosen[name] ?? []),
   ])

@@ -21,6 +21,10 @@ export const pageParams = {
     .regex(/^[\w-]+$/)
     .optional()
     .describe('`nextCursor` of the page before, as it came'),
+  facets: z
+    .literal('none')
+    .optional()
+    .describe('Leave out what the list can be narrowed to, which is counted for the first page only'),
 }
 
 /** Where a page ended: the sort key (a day as text, or a count) and the id of its last row. */
@@ -74,6 +78,6 @@ export function listReply<R extends z.ZodObject, F extends string>(row: R, facet
   return z.object({
     rows: z.array(row),
     nextCursor: z.string().nullable(),
-    facets: z.record(z.enum(facets), z.array(Facet)),
+    facets: z.partialRecord(z.enum(facets), z.array(Facet)),
   })
 }

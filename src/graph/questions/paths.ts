@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { oneActorParam } from './evidence.ts'
 import { named } from './find-actors.ts'
 import { defineQuestion } from './question.ts'
-import { byText, maps, text, textOrNull } from './values.ts'
+import { maps, text, textOrNull } from './values.ts'
 
 /** Chains of more contacts than this say little, and take long to look for. */
 const MOST_STEPS = 4
@@ -37,8 +37,9 @@ export const paths = defineQuestion({
       cypher: `MATCH (a:Actor) WHERE a.id IN $from
 MATCH (b:Actor) WHERE b.id IN $to AND NOT b.id IN $from
 MATCH p = allShortestPaths((a)-[:TOOK_PART_IN|REPRESENTS*..${2 * MOST_STEPS}]-(b))
-WITH [n IN nodes(p) | ${node('n')}] AS links
-RETURN links LIMIT $most`,
+WITH [n IN nodes(p) | ${node('n')}] AS links, length(p) AS long, reduce(key = '', n IN nodes(p) | key + ' ' + n.id) AS key
+ORDER BY long, key LIMIT $most
+RETURN links`,
       params: { from: (from?.actors ?? []).map(({ id }) => id), to: (to?.actors ?? []).map(({ id }) => id), most },
     },
   }),
@@ -46,8 +47,7 @@ RETURN links LIMIT $most`,
     named(meant, 'from', params.from)
     named(meant, 'to', params.to)
     const chains = found.map(({ links }) => steps(maps(links)))
-    const ordered = chains.sort((a, b) => a.length - b.length || byText(JSON.stringify(a), JSON.stringify(b)))
-    return { rows: ordered.flatMap((chain, at) => chain.map((step) => ({ chain: at + 1, ...step }))) }
+    return { rows: chains.flatMap((chain, at) => chain.map((step) => ({ chain: at + 1, ...step }))) }
   },
 })
 

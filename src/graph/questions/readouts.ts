@@ -6,7 +6,7 @@ import { CommitmentRow, commitmentListing } from './commitments.ts'
 import { evidenceColumns } from './evidence.ts'
 import { unknown } from './find-actors.ts'
 import { defineQuestion } from './question.ts'
-import { byText, count, list, text, textOrNull } from './values.ts'
+import { byText, count, list, maps, text, textOrNull } from './values.ts'
 
 const Account = z.object({
   account: z
@@ -59,7 +59,7 @@ WITH n, ids, y, own WHERE y.id IN ids OR own.id IN ids
 WITH DISTINCT n
 ${match}
 RETURN n.id AS id, n.day AS date, ${columns},
-  [(n)<-[:PARTY_TO]-(z:Actor) | coalesce([(z)-[:REPRESENTS]->(s:Actor) | s.id][0], z.id)] AS sides
+  [(n)<-[:PARTY_TO]-(z:Actor)-[:REPRESENTS]->(s:Actor) | {id: z.id, side: s.id}] AS acting
 ORDER BY articleId, fromUnit, id`
 
 export const readouts = defineQuestion({
@@ -123,9 +123,18 @@ function claimOf(row: Row, accountOf: (articleId: string) => string): Claim {
     account: accountOf(text(row.articleId)),
     quote: text(row.quote),
     start: count(row.fromUnit),
-    sides: list(row.sides).map(text),
+    sides: sidesOf(row),
     themes: list(row.themes).map(text),
   }
+}
+
+/** The sides of those who are to act: of a person the first, by id, for which it acts. */
+function sidesOf(row: Row): string[] {
+  const acting = maps(row.acting).map(({ id, side }) => ({ id: text(id), side: text(side) }))
+  return maps(row.parties).map(({ id }) => {
+    const sides = acting.filter((each) => each.id === text(id)).map(({ side }) => side)
+    return sides.sort(byText)[0] ?? text(id)
+  })
 }
 
 /** Of each article, where it first reports the contact. */

@@ -5,8 +5,8 @@ import { ActorType } from './actors.ts'
 import { commitmentListing } from './commitments.ts'
 import { contactListing } from './contacts.ts'
 import { evidenceRow, factParams, factValues, oneActorParam } from './evidence.ts'
-import { named } from './find-actors.ts'
-import { facetOf, facetStatement, type Listing, rowsStatement } from './listing.ts'
+import { named, sidesOf } from './find-actors.ts'
+import { facetOf, facetStatement, type Listing, rowsStatement, withFacets } from './listing.ts'
 import { Facet, pageOf } from './paging.ts'
 import { defineQuestion, type Results } from './question.ts'
 import { statementListing } from './statements.ts'
@@ -42,7 +42,7 @@ const RelationsReply = z.object({
   b: Side,
   rows: z.array(RelationRow),
   nextCursor: z.string().nullable(),
-  facets: z.record(z.enum(['what', 'force', 'theme']), z.array(Facet)),
+  facets: z.partialRecord(z.enum(['what', 'force', 'theme']), z.array(Facet)),
 })
 
 const Params = z.object({
@@ -96,45 +96,44 @@ export const relations = defineQuestion({
   actors: ({ a, b }) => ({ a: [a], b: [b] }),
   cypher: (params, found, dialect) => {
     const values = {
-      sideA: [...(found.a?.ids ?? [])],
-      sideB: [...(found.b?.ids ?? [])],
+      ...sidesOf(found.a, found.b),
       ...factValues(params, dialect),
     }
     const withForce = params.force === undefined ? values : { ...values, force: params.force }
     const rows = wantedOf(params).map(
       (what) => [what, rowsStatement(LISTINGS[what], withForce, params, dialect)] as const,
     )
-    const counts = WHAT.map((what) => [`count:${what}`, countStatement(what, withForce)] as const)
+    if (!withFacets(params)) return Object.fromEntries<Statement>(rows)
+    const counts = WHAT.map(
+      (what) => [`count:${what}`, facetStatement(counted(what), 'what', withForce, dialect)] as const,
+    )
     return {
       ...Object.fromEntries<Statement>([...rows, ...counts]),
       'facet:force': facetStatement(commitmentListing, 'force', withForce, dialect),
       'facet:theme': facetStatement(commitmentListing, 'theme', withForce, dialect),
-    }
-
-    function countStatement(what: What, given: typeof withForce): Statement {
-      return facetStatement(
-        { ...LISTINGS[what], facets: { what: `WITH n, '${what}' AS value, '${what}' AS label` } },
-        'what',
-        given,
-        dialect,
-      )
     }
   },
   answer: (results, params, found) => {
     const a = named(found, 'a', params.a)
     const b = named(found, 'b', params.b)
     const { rows, nextCursor } = pageOf(merged(results, wantedOf(params)), params.limit, 'day', 'date')
-    const kinds = WHAT.flatMap((what) => results[`count:${what}`] ?? [])
-    return {
-      a,
-      b,
-      rows,
-      nextCursor,
-      facets: {
-        what: facetOf(kinds, params.what ?? []).map((facet) => ({ ...facet })),
-        force: facetOf(results['facet:force'] ?? [], params.force ?? []).map((facet) => ({ ...facet })),
-        theme: facetOf(results['facet:theme'] ?? [], []).map((facet) => ({ ...facet })),
-      },
-    }
+    return { a, b, rows, nextCursor, facets: withFacets(params) ? facetsOf(results, params) : {} }
   },
 })
+
+/** A kind of fact as a facet of its own. */
+function counted(what: What): Listing {
+  const facet = `WITH count(DISTINCT n) AS hits WHERE hits > 0
+WITH '${what}' AS value, '${what}' AS label, hits`
+  return { ...LISTINGS[what], facets: { what: facet } }
+}
+
+function facetsOf(results: Results, { what, force }: z.output<typeof Params>) {
+  const kinds = WHAT.flatMap((each) => results[`count:${each}`] ?? [])
+  const plain = (facets: readonly Facet[]) => facets.map((facet) => ({ ...facet }))
+  return {
+    what: plain(facetOf(kinds, what ?? [])),
+    force: plain(facetOf(results['facet:force'] ?? [], force ?? [])),
+    theme: plain(facetOf(results['facet:theme'] ?? [], [])),
+  }
+}

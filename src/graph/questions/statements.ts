@@ -71,9 +71,9 @@ WITH DISTINCT n`,
     ...factFilters(toArticle, '-[:CARRIES]->(n:Statement)'),
   },
   facets: {
-    mode: 'WITH n, n.mode AS value, n.mode AS label',
-    actor: 'MATCH (n)<-[:SAID]-(x:Actor)\nWITH n, x.id AS value, x.name AS label',
-    publisher: publisherFacet(toArticle),
+    mode: 'WITH n.mode AS value, n.mode AS label, count(n) AS hits',
+    actor: 'MATCH (n)<-[:SAID]-(x:Actor)\nWITH x, count(DISTINCT n) AS hits\nWITH x.id AS value, x.name AS label, hits',
+    publisher: publisherFacet,
   },
   details: {
     match: 'MATCH (n)<-[:CARRIES]-(a:Article)\nOPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)',

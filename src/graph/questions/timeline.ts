@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { commitmentsOfBoth, contactsOfBoth } from './between.ts'
 import { oneActorParam } from './evidence.ts'
-import { named } from './find-actors.ts'
+import { named, sidesOf } from './find-actors.ts'
 import { defineQuestion } from './question.ts'
 import { spanParams, spanValues } from './spans.ts'
 import { byText, count, text } from './values.ts'
@@ -31,17 +31,19 @@ export const timeline = defineQuestion({
   actors: ({ a, b }) => ({ a: [a], b: [b] }),
   cypher: ({ by, ...params }, found) => {
     const span = { ...spanValues(params), fromDay: params.since ?? '0' }
-    const values = { sideA: found.a?.ids ?? [], sideB: found.b?.ids ?? [], letters: LENGTHS[by], ...span }
+    const values = { ...sidesOf(found.a, found.b), letters: LENGTHS[by], ...span }
     return {
       contacts: {
         cypher: `${contactsOfBoth}
-WITH substring(n.day, 0, $letters) AS period, count(n) AS contacts
+WITH n, substring(n.day, 0, $letters) AS period
+WITH period, count(n) AS contacts
 RETURN period, contacts`,
         params: values,
       },
       commitments: {
         cypher: `${commitmentsOfBoth}
-WITH substring(n.day, 0, $letters) AS period, count(n) AS commitments,
+WITH n, substring(n.day, 0, $letters) AS period
+WITH period, count(n) AS commitments,
   sum(CASE WHEN n.force = 'request' THEN 1 ELSE 0 END) AS requests,
   sum(CASE WHEN n.force = 'agreement' THEN 1 ELSE 0 END) AS agreements
 RETURN period, commitments, requests, agreements`,

@@ -1,4 +1,5 @@
 import type { GraphEngine } from '../../../src/graph/engine.ts'
+import { joinGraph } from '../../../src/graph/join/join.ts'
 import { type Read, writeReadings } from '../../../src/graph/write.ts'
 import { country, made, organisation, person } from '../made-readings.ts'
 
@@ -119,4 +120,5 @@ export const sheet = (): Read =>
 export async function writeMadeGraph(engine: GraphEngine): Promise<void> {
   await engine.ensureSchema()
   await writeReadings(engine, [herald(), courier(), sheet()])
+  await joinGraph(engine)
 }
