@@ -50,7 +50,7 @@ const putContacts = `UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MERGE (k:Contact {id: row.id})
 SET k.kind = row.kind, k.date = CASE WHEN row.base IS NULL THEN row.date ELSE coalesce(k.date, row.date) END
-SET k.day = coalesce(k.date, '')
+SET k.day = CASE WHEN row.base IS NULL THEN row.day ELSE coalesce(k.day, row.day) END
 CREATE (a)-[r:REPORTS]->(k)
 SET r.quote = row.quote, r.start = row.start, r.end = row.end, r.rule = row.rule,
   r.date = row.date, r.participants = row.participants, r.base = row.base,

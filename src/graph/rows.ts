@@ -104,6 +104,7 @@ function rowsOf(
       participants,
       kind: event.kind,
       date: event.date,
+      day: dayOf(event.date ?? article.date),
       quote: event.quote,
       start: event.start,
       end: event.end,

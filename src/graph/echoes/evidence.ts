@@ -9,4 +9,6 @@ export interface CommitmentEvidence {
   readonly parties: readonly string[]
   readonly towards: readonly string[]
   readonly themes: readonly string[]
+  /** Contacts that the article reports: another account of one of them says it of the same day, not again. */
+  readonly contacts: readonly string[]
 }

@@ -21,7 +21,7 @@ interface Compared extends CommitmentEvidence {
 
 /**
  * Which commitments say again what an earlier one of the same parties said: the same content words for the most part, no other
- * names, a theme in common, another article of a later day. Each is linked to the one that it is most like, of equals the
+ * names, a theme in common, another article of a later day, which is no other account of the same contact. Each is linked to the one that it is most like, of equals the
  * latest. The result follows from the commitments alone, in whatever order they come.
  */
 export function findEchoes(commitments: readonly CommitmentEvidence[]): Echoes {
@@ -60,6 +60,7 @@ function byDay(a: Compared, b: Compared): number {
 
 function likeness(later: Compared, earlier: Compared): number | null {
   if (later.day === earlier.day || later.article === earlier.article) return null
+  if (later.contacts.some((contact) => earlier.contacts.includes(contact))) return null
   if (!within(later.content.names, earlier.content.names) || !within(new Set(later.towards), new Set(earlier.towards)))
     return null
   if (later.themes.length > 0 && earlier.themes.length > 0 && !later.themes.some((t) => earlier.themes.includes(t)))

@@ -82,11 +82,11 @@ SET n.quote = r.quote, n.start = r.start, n.end = r.end, n.rule = r.rule, n.date
   n.participants = r.participants, n.base = row.keep, n.again = r.again, n.otherDay = r.otherDay, n.withOthers = r.withOthers
 DELETE r`
 
-/** A contact's day is that of the report whose own node it is. */
+/** A contact's day is that of the report whose own node it is; in lists it stands at the day of the article where that gives none. */
 const dated = `MATCH (k:Contact) WHERE k.id IN $nodes
-MATCH (k)<-[r:REPORTS]-(:Article) WHERE r.base IS NULL
-WITH k, min(r.date) AS day
-SET k.date = day, k.day = coalesce(day, '')`
+MATCH (k)<-[r:REPORTS]-(a:Article) WHERE r.base IS NULL
+WITH k, min(r.date) AS held, min(a.date) AS told
+SET k.date = held, k.day = coalesce(held, told, '')`
 
 const orphans =
   'MATCH (k:Contact) WHERE k.id IN $nodes AND NOT EXISTS { MATCH (k)<-[:REPORTS]-(:Article) } DETACH DELETE k'

@@ -12,7 +12,7 @@ MATCH (c)<-[:CLAIMS]-(:Statement)<-[:CARRIES]-(a:Article)
 RETURN c.id AS id, c.date AS date, c.quote AS quote, a.id AS article,
   [(c)<-[r:PARTY_TO]-(x:Actor) | coalesce(r.base, x.id)] AS parties,
   [(c)-[r:TOWARDS]->(x:Actor) | coalesce(r.base, x.id)] AS towards,
-  [(c)-[:ABOUT]->(t:Theme) | t.id] AS themes
+  [(c)-[:ABOUT]->(t:Theme) | t.id] AS themes, [(a)-[:REPORTS]->(k:Contact) | k.id] AS contacts
 ORDER BY id`
 
 /**
@@ -36,6 +36,7 @@ export async function commitmentEvidenceOf(
         parties: list(row.parties).map((base) => sideOf(text(base))),
         towards: list(row.towards).map((base) => sideOf(text(base))),
         themes: list(row.themes).map(text),
+        contacts: list(row.contacts).map(text),
       })
     const last = rows.at(-1)
     if (last === undefined || rows.length < PAGE) return found

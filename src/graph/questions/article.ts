@@ -23,6 +23,16 @@ const Named = z.object({
   mentions: z.int().nonnegative(),
 })
 
+/** Another version of the same story. */
+const Version = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  publisher: z.string().nullable(),
+  date: z.string().nullable(),
+  similarity: z.number().describe('How like the two texts are, 0 to 1'),
+})
+
 const ArticleReply = z.object({
   ...ArticleRow.shape,
   licence: z.string().nullable(),
@@ -32,6 +42,8 @@ const ArticleReply = z.object({
   original: z.string().nullable().describe('SHA-256 of the file that the text was taken from'),
   body: z.string().describe('The text as it came; offsets count its UTF-16 units'),
   actors: z.array(Named),
+  copyOf: Version.nullable().describe('The article that this one is a copy of'),
+  copies: z.array(Version).describe('Its copies, elsewhere'),
   facts: z.object({
     contacts: z.array(ContactRow),
     statements: z.array(StatementRow),
@@ -62,6 +74,13 @@ RETURN x.id AS id, ${actorType('x')} AS type, x.name AS name, m.office AS office
 ORDER BY mentions DESC, id`,
         params: { id },
       },
+      versions: {
+        cypher: `MATCH (a:Article {id: $id})-[r:COPY_OF]-(b:Article)
+OPTIONAL MATCH (b)-[:PUBLISHED_BY]->(p:Publisher)
+RETURN b.id AS id, b.title AS title, b.url AS url, p.name AS publisher, b.date AS date, r.similarity AS similarity,
+  b.again IS NULL AS original ORDER BY id`,
+        params: { id },
+      },
       contacts: rowsStatement(contactListing, facts.values, facts.page, dialect),
       statements: rowsStatement(statementListing, facts.values, facts.page, dialect),
       commitments: rowsStatement(commitmentListing, facts.values, facts.page, dialect),
@@ -86,6 +105,8 @@ ORDER BY mentions DESC, id`,
         side: textOrNull(actor.side),
         mentions: count(actor.mentions),
       })),
+      copyOf: versions(results.versions, true)[0] ?? null,
+      copies: versions(results.versions, false),
       facts: {
         // A contact's row is one of many articles' reports; only this article's is asked for.
         contacts: asTheyStand(results.contacts, contactListing.toRow).filter((contact) => contact.articleId === id),
@@ -99,4 +120,17 @@ ORDER BY mentions DESC, id`,
 /** In the order of the text. */
 function asTheyStand(rows: readonly Row[] | undefined, toRow: (row: Row) => Row): Row[] {
   return (rows ?? []).map(toRow).sort((a, b) => count(a.start) - count(b.start) || count(a.end) - count(b.end))
+}
+
+function versions(rows: readonly Row[] | undefined, original: boolean): Row[] {
+  return (rows ?? [])
+    .filter((row) => row.original === original)
+    .map(({ id, title, url, publisher, date, similarity }) => ({
+      id: text(id),
+      title: textOrNull(title),
+      url: textOrNull(url),
+      publisher: textOrNull(publisher),
+      date: textOrNull(date),
+      similarity: count(similarity),
+    }))
 }

@@ -18,6 +18,10 @@ import { count, text, textOrNull } from './values.ts'
 
 export const ContactRow = z.object({
   ...evidenceRow,
+  contactDate: z
+    .string()
+    .nullable()
+    .describe('The day of the contact; where no report tells it, `date` is that of the article'),
   contactId: z.string().describe('The same in each report of one contact'),
   kind: Kind,
   participants: z.array(z.string()),
@@ -62,12 +66,13 @@ WITH p.name AS value, p.name AS label, hits`,
   },
   details: {
     match: 'OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)',
-    columns: `${evidenceColumns('r')}, n.id AS contactId, n.kind AS kind, r.rule AS rule,
+    columns: `${evidenceColumns('r')}, n.id AS contactId, n.date AS contactDate, n.kind AS kind, r.rule AS rule,
   [(n)<-[:TOOK_PART_IN]-(x:Actor) | {id: x.id, name: x.name}] AS participants,
   [(n)<-[:REPORTS]-(other:Article) | other.id] AS reports`,
   },
   toRow: (row: Row) => ({
     ...evidence(row),
+    contactDate: textOrNull(row.contactDate),
     contactId: text(row.contactId),
     kind: text(row.kind),
     ...actorColumns('participants', 'participantIds', row.participants),

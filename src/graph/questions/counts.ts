@@ -23,6 +23,7 @@ export const Counts = z.object({
   contacts: n,
   statements: n,
   commitments: n,
+  copies: n.describe('Articles that are versions of another; what they say again is not counted'),
 })
 
 export const counts = defineQuestion({
@@ -38,9 +39,20 @@ export const counts = defineQuestion({
         .join('\nUNION ALL\n'),
       params: {},
     },
+    again: {
+      cypher: `MATCH (a:Article) WHERE a.again = true
+RETURN a.id AS id, size([(a)-[:CARRIES]->(s:Statement) | s.id]) AS statements,
+  size([(a)-[:CARRIES]->(:Statement)-[:CLAIMS]->(c:Commitment) | c.id]) AS commitments`,
+      params: {},
+    },
   }),
-  answer: ({ counts: rows = [] }) => {
+  answer: ({ counts: rows = [], again = [] }) => {
     const totals = new Map(rows.map((row) => [text(row.kind), count(row.total)]))
-    return Object.fromEntries(Object.keys(COUNTED).map((kind) => [kind, totals.get(kind) ?? 0]))
+    const inCopies = (kind: string) => again.reduce((sum, row) => sum + count(row[kind]), 0)
+    return {
+      ...Object.fromEntries(Object.keys(COUNTED).map((kind) => [kind, (totals.get(kind) ?? 0) - inCopies(kind)])),
+      articles: (totals.get('articles') ?? 0) - again.length,
+      copies: again.length,
+    }
   },
 })

@@ -33,10 +33,10 @@ export const dyad = defineQuestion({
   cypher: (params, found) => {
     const values = { ...sidesOf(found.a, found.b), ...spanValues(params) }
     return {
-      contacts: { cypher: `${contactsOfBoth}\n${counted('n.kind', 'n.date')}`, params: values },
-      commitments: { cypher: `${commitmentsOfBoth}\n${counted('n.force', 'n.date')}`, params: values },
+      contacts: { cypher: `${contactsOfBoth}\n${counted('n.kind', 'n.day')}`, params: values },
+      commitments: { cypher: `${commitmentsOfBoth}\n${counted('n.force', 'n.day')}`, params: values },
       themes: {
-        cypher: `${commitmentsOfBoth}\nMATCH (n)-[:ABOUT]->(t:Theme)\n${counted('t.id', 'n.date')}`,
+        cypher: `${commitmentsOfBoth}\nMATCH (n)-[:ABOUT]->(t:Theme)\n${counted('t.id', 'n.day')}`,
         params: values,
       },
     }

@@ -35,7 +35,7 @@ export const met = defineQuestion({
 WHERE x.id IN $ids AND k.kind IN $kinds AND k.day >= $fromDay AND k.day <= $toDay
 WITH DISTINCT k
 MATCH (k)<-[:TOOK_PART_IN]-(y:Actor) WHERE NOT y.id IN $ids
-WITH y, count(k) AS contacts, collect(DISTINCT k.kind) AS kinds, min(k.date) AS first, max(k.date) AS last
+WITH y, count(k) AS contacts, collect(DISTINCT k.kind) AS kinds, min(k.day) AS first, max(k.day) AS last
 ORDER BY contacts DESC, y.id LIMIT $limit
 RETURN y.id AS id, ${actorType('y')} AS type, y.name AS name, contacts, kinds, first, last
 ORDER BY contacts DESC, id`,

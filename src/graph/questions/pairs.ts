@@ -40,7 +40,7 @@ UNWIND sides AS a
 UNWIND sides AS b
 WITH k, a, b WHERE a.id < b.id
 WITH k, a, b, substring(k.day, 0, $letters) AS period
-WITH period, a, b, count(k) AS contacts, min(k.date) AS first, max(k.date) AS last
+WITH period, a, b, count(k) AS contacts, min(k.day) AS first, max(k.day) AS last
 ORDER BY period DESC, contacts DESC, a.id, b.id LIMIT $limit
 RETURN period, a.id AS aId, a.name AS a, b.id AS bId, b.name AS b, contacts, first, last
 ORDER BY period DESC, contacts DESC, aId, bId`,

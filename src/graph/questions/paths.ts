@@ -19,7 +19,7 @@ const PathRow = z.object({
   to: z.string(),
 })
 
-const node = (n: string) => `{id: ${n}.id, name: ${n}.name, kind: ${n}.kind, date: ${n}.date, contact: ${n}:Contact}`
+const node = (n: string) => `{id: ${n}.id, name: ${n}.name, kind: ${n}.kind, date: ${n}.day, contact: ${n}:Contact}`
 
 export const paths = defineQuestion({
   name: 'paths',

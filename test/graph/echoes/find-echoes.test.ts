@@ -11,6 +11,7 @@ const told = (quote: string, more: Told = {}): CommitmentEvidence => ({
   parties: ['HUN'],
   towards: [],
   themes: ['trade'],
+  contacts: [],
   quote,
   ...more,
 })
@@ -55,9 +56,15 @@ describe('no echo', () => {
     ['another matter', 'Hungary will close the old road tunnel under the castle'],
     ['the frame alone', 'Hungary will continue to work together'],
     ['without a party', PORT, { parties: [] }],
+    ['another account of one contact', PORT, { contacts: ['k-1'] }],
     ['without a day', PORT, { date: null }],
   ])('%s', (_, quote, later) => {
-    const early = told(PORT, { ...EARLY, article: 'a-early', towards: later?.towards ? ['SWE'] : [] })
+    const early = told(PORT, {
+      ...EARLY,
+      article: 'a-early',
+      towards: later?.towards ? ['SWE'] : [],
+      contacts: later?.contacts ?? [],
+    })
     const changed = later?.parties?.length === 0 ? { ...early, parties: [] } : early
     expect(echoed(told(quote, { id: 'c-later', ...later }), changed)).toBe(0)
   })

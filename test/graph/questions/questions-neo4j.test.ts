@@ -3,6 +3,7 @@ import { openNeo4j } from '../../../src/graph/neo4j.ts'
 import { ask } from '../asking.ts'
 import { realNeo4j } from '../real-neo4j.ts'
 import { questionsSuite } from './suite.ts'
+import { worldSuite } from './world-suite.ts'
 
 const server = await realNeo4j()
 
@@ -21,4 +22,5 @@ if ('missing' in server) {
   })
 
   questionsSuite('Neo4j', async () => openNeo4j(server.config))
+  worldSuite('Neo4j', async () => openNeo4j(server.config))
 }

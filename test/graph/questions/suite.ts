@@ -49,6 +49,7 @@ export function questionsSuite(name: string, open: () => Promise<GraphEngine>): 
         contacts: 2,
         statements: 6,
         commitments: 5,
+        copies: 0,
       })
     })
 
