@@ -45,7 +45,12 @@ export type RawQuery = Readonly<Record<string, unknown>>
  * Checks the raw values against the schema. Unknown names, empty values, and a second value where one is meant are refused.
  * @throws ParameterError with every fault
  */
-export function checked<P extends z.ZodObject>(params: P, known: readonly Parameter[], raw: RawQuery): z.output<P> {
+export function checked<P extends z.ZodObject>(
+  params: P,
+  known: readonly Parameter[],
+  raw: RawQuery,
+  cure = 'GET /openapi.json lists the parameters of each address.',
+): z.output<P> {
   const faults: Fault[] = []
   const values: Record<string, string | readonly string[]> = {}
   for (const [name, value] of Object.entries(raw)) {
@@ -62,7 +67,7 @@ export function checked<P extends z.ZodObject>(params: P, known: readonly Parame
   const parsed = params.safeParse(values)
   if (!parsed.success) faults.push(...parsed.error.issues.flatMap((issue) => faultOf(issue, known, values, empty)))
   if (faults.length === 0 && parsed.success) return parsed.data
-  throw new ParameterError(unique(faults), 'GET /openapi.json lists the parameters of each address.')
+  throw new ParameterError(unique(faults), cure)
 }
 
 function faultOf(

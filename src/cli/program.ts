@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { ReadoutError } from '../errors.ts'
+import { askCommand } from './ask.ts'
+import { compareCommand } from './compare.ts'
 import { explainCommand } from './explain.ts'
 import { followCommand } from './follow.ts'
 import { ingestCommand } from './ingest.ts'
@@ -11,7 +13,17 @@ import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 
 /** Each command is a file; what a command needs is loaded only when it runs. */
-const COMMANDS = [readCommand, explainCommand, ingestCommand, followCommand, joinCommand, schemaCommand, startCommand]
+const COMMANDS = [
+  readCommand,
+  explainCommand,
+  ingestCommand,
+  followCommand,
+  joinCommand,
+  askCommand,
+  compareCommand,
+  schemaCommand,
+  startCommand,
+]
 
 /**
  * Runs the command line and sets the exit code: 0 all went well, 1 some of the articles were at fault, 2 nothing was done.

@@ -17,6 +17,25 @@ export const IDENTIFIED = [
   'Readout',
 ] as const
 
+/** Relationships, from which label to which. */
+export const RELATIONSHIPS = [
+  { type: 'HAS_TEXT', from: 'Article', to: 'Text' },
+  { type: 'PUBLISHED_BY', from: 'Article', to: 'Publisher' },
+  { type: 'COPY_OF', from: 'Article', to: 'Article' },
+  { type: 'MENTIONS', from: 'Article', to: 'Actor' },
+  { type: 'REPORTS', from: 'Article', to: 'Contact' },
+  { type: 'CARRIES', from: 'Article', to: 'Statement' },
+  { type: 'CLAIMS', from: 'Statement', to: 'Commitment' },
+  { type: 'SAID', from: 'Actor', to: 'Statement' },
+  { type: 'VOICED', from: 'Actor', to: 'Commitment' },
+  { type: 'PARTY_TO', from: 'Actor', to: 'Commitment' },
+  { type: 'TOWARDS', from: 'Commitment', to: 'Actor' },
+  { type: 'ABOUT', from: 'Commitment', to: 'Theme' },
+  { type: 'ECHOES', from: 'Commitment', to: 'Commitment' },
+  { type: 'TOOK_PART_IN', from: 'Actor', to: 'Contact' },
+  { type: 'REPRESENTS', from: 'Actor', to: 'Actor' },
+] as const
+
 /** What is looked up or sorted by, besides the ids above. */
 export const INDEXED = [
   { label: 'Person', property: 'id' },

@@ -103,10 +103,10 @@ export function named(found: Found, parameter: string, word: string): Row[] {
 }
 
 const FINDS = {
-  actor: 'GET /actors?q=… finds an actor by part of its name.',
-  article: 'GET /articles lists what there is.',
-  contact: 'GET /contacts lists what there is; the id is its contactId.',
-  commitment: 'GET /commitments lists what there is.',
+  actor: 'GET /actors?q=…, or readout ask actors q=…, finds an actor by part of its name.',
+  article: 'GET /articles, or readout ask articles, lists what there is.',
+  contact: 'GET /contacts, or readout ask contacts, lists what there is; the id is its contactId.',
+  commitment: 'GET /commitments, or readout ask commitments, lists what there is.',
 } as const
 
 /** The error for a single thing that the graph does not hold. */

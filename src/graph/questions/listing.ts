@@ -1,7 +1,7 @@
 import type { Dialect, FullTextIndex, Row, Statement, Value } from '../engine.ts'
 import { decodeCursor, type Facet, pageOf } from './paging.ts'
 import type { Results } from './question.ts'
-import { byText, count, text } from './values.ts'
+import { byText, count, list, text } from './values.ts'
 
 /** How one parameter narrows a list of nodes `n`. Fixed text: values come in as parameters. */
 export type Filter = {
@@ -55,7 +55,7 @@ const FACET_SIZE = 100
 function fitting(listing: Listing, values: Values, dialect: Dialect, without?: string): string {
   const searched = listing.words !== undefined && 'q' in values ? dialect.fullText(listing.words, 'q') : undefined
   const active = Object.entries(listing.filters).filter(([name]) => name !== without && name in values)
-  const start = searched === undefined ? active.find(([, filter]) => filter.start !== undefined) : undefined
+  const start = searched === undefined ? smallestStart(active, values) : undefined
   const rest = active.filter((entry) => entry !== start).map(([, filter]) => filter)
   const found = searched === undefined ? undefined : `${searched}\nWITH DISTINCT node AS n`
   const conditions = [
@@ -66,6 +66,14 @@ function fitting(listing: Listing, values: Values, dialect: Dialect, without?: s
   const matches = rest.flatMap((filter) => ('match' in filter ? [`${filter.match}\nWITH DISTINCT n`] : []))
   const from = found ?? start?.[1].start ?? `MATCH (n:${listing.label})`
   return [from, `WHERE ${conditions.join('\n  AND ')}`, ...matches].join('\n')
+}
+
+type Active = readonly [string, Filter]
+
+/** The filter that the looking begins with: of those that can be reached from the other end, the one that names the fewest. */
+function smallestStart(active: readonly Active[], values: Values): Active | undefined {
+  const size = ([name]: Active) => list(values[name]).length
+  return active.filter(([, filter]) => filter.start !== undefined).sort((a, b) => size(a) - size(b))[0]
 }
 
 /** One page of rows, and one row more, by which it is seen that there is a next page. */

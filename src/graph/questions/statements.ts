@@ -33,19 +33,17 @@ const toArticle = '<-[:CARRIES]-(a:Article)'
 /** A mention `m` stands within the words of the statement. */
 const WITHIN = 'any(at IN m.starts WHERE at >= n.start AND at < n.end)'
 
-/** Statements of these that name somebody of those. */
-const ofOnNaming = (
-  speakers: string,
-  named: string,
-) => `MATCH (x:Actor)-[:SAID]->(n:Statement) WHERE x.id IN ${speakers}
-  MATCH (n)<-[:CARRIES]-(:Article)-[m:MENTIONS]->(y:Actor) WHERE y.id IN ${named} AND ${WITHIN}
-  RETURN n`
-
-/** What passed between two sides: one speaks and names the other, or both speak. */
+/**
+ * What passed between two sides: one speaks and names the other, or both speak. Each way begins at side A, which is the smaller.
+ */
 const BETWEEN = `CALL () {
-  ${ofOnNaming('$sideA', '$sideB')}
+  MATCH (x:Actor)-[:SAID]->(n:Statement) WHERE x.id IN $sideA
+  MATCH (n)<-[:CARRIES]-(:Article)-[m:MENTIONS]->(y:Actor) WHERE y.id IN $sideB AND ${WITHIN}
+  RETURN n
   UNION
-  ${ofOnNaming('$sideB', '$sideA')}
+  MATCH (x:Actor)<-[m:MENTIONS]-(:Article)-[:CARRIES]->(n:Statement) WHERE x.id IN $sideA AND ${WITHIN}
+  MATCH (n)<-[:SAID]-(y:Actor) WHERE y.id IN $sideB
+  RETURN n
   UNION
   MATCH (x:Actor)-[:SAID]->(n:Statement)<-[:SAID]-(y:Actor) WHERE x.id IN $sideA AND y.id IN $sideB
   RETURN n
