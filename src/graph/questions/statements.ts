@@ -34,7 +34,8 @@ const toArticle = '<-[:CARRIES]-(a:Article)'
 const WITHIN = 'any(at IN m.starts WHERE at >= n.start AND at < n.end)'
 
 /**
- * What passed between two sides: one speaks and names the other, or both speak. Each way begins at side A, which is the smaller.
+ * What passed between two sides: one speaks and names the other, or both speak. Each way begins at side A, which is the smaller;
+ * WITH keeps Neo4j from beginning at both ends.
  */
 const BETWEEN = `CALL () {
   MATCH (x:Actor)-[:SAID]->(n:Statement) WHERE x.id IN $sideA
@@ -42,6 +43,7 @@ const BETWEEN = `CALL () {
   RETURN n
   UNION
   MATCH (x:Actor)<-[m:MENTIONS]-(:Article)-[:CARRIES]->(n:Statement) WHERE x.id IN $sideA AND ${WITHIN}
+  WITH DISTINCT n
   MATCH (n)<-[:SAID]-(y:Actor) WHERE y.id IN $sideB
   RETURN n
   UNION
