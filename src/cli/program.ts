@@ -4,6 +4,7 @@ import { ReadoutError } from '../errors.ts'
 import { askCommand } from './ask.ts'
 import { compareCommand } from './compare.ts'
 import { explainCommand } from './explain.ts'
+import { exportCommand } from './export.ts'
 import { followCommand } from './follow.ts'
 import { ingestCommand } from './ingest.ts'
 import { joinCommand } from './join.ts'
@@ -21,6 +22,7 @@ const COMMANDS = [
   joinCommand,
   askCommand,
   compareCommand,
+  exportCommand,
   schemaCommand,
   startCommand,
 ]

@@ -11,7 +11,7 @@ import { noCounts } from './actor-counts.ts'
 const insertAll = (list: string, names: string) =>
   `reduce(sorted = ${list}, n IN ${names} | [b IN sorted WHERE b < n] + [n] + [b IN sorted WHERE b > n])`
 
-const SEARCH = `reduce(line = x.folded, n IN [x.name] + x.aliases | line + ' ' + n)`
+const SEARCH = `reduce(line = x.folded, n IN [x.name] + coalesce(x.aliases, []) | line + ' ' + n)`
 
 /** $rows: id, name, folded, code. */
 export const addCountries = `UNWIND $rows AS row
@@ -53,7 +53,7 @@ SET r.office = row.office,
 export const renewShared = [
   `MATCH (x:Stale) WHERE x:Person OR x:Organisation
 MATCH (x)<-[m:MENTIONS]-(:Article)
-WITH x, coalesce(x.preferred, max(m.name)) AS name, collect([m.name] + m.aliases) AS lists
+WITH x, coalesce(x.preferred, max(m.name)) AS name, collect([m.name] + coalesce(m.aliases, [])) AS lists
 WITH x, name, reduce(all = [], names IN lists | ${insertAll('all', 'names')}) AS known
 SET x.name = name, x.aliases = [n IN known WHERE n <> name]
 SET x.search = ${SEARCH}`,

@@ -58,7 +58,8 @@ function absent(reason: string): RealNeo4j {
   return { missing: reason }
 }
 
-function works(program: string): boolean {
+/** Whether a program is on the PATH. */
+export function works(program: string): boolean {
   try {
     execFileSync(program, ['--version'], { stdio: 'ignore' })
     return true

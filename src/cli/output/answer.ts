@@ -49,19 +49,10 @@ export function answerPrinter(
       }
     }
     case 'ndjson':
-      return {
-        page: (reply) => {
-          for (const row of rowsOf(reply)) write(`${JSON.stringify(row)}\n`)
-        },
-        end: () => {},
-      }
     case 'csv': {
-      const names = columns ?? known
-      write(csvLines([names]))
-      return {
-        page: (reply) => write(csvLines(rowsOf(reply).map((row) => names.map((name) => cell(row[name]))))),
-        end: () => {},
-      }
+      const lines = rowLines(question, format, columns)
+      write(lines.head)
+      return { page: (reply) => write(lines.rows(rowsOf(reply))), end: () => {} }
     }
     case 'table': {
       const names = columns ?? (known.length <= FEW ? known : known.filter((name) => !FOR_PROGRAMS.test(name)))
@@ -93,8 +84,19 @@ export function answerPrinter(
   }
 }
 
+/** The rows of an answer as lines of text: what stands first, and what a page of rows is. */
+export function rowLines(question: AnyQuestion, format: 'csv' | 'ndjson', columns: readonly string[] | null = null) {
+  if (format === 'ndjson')
+    return { head: '', rows: (rows: readonly Row[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('') }
+  const names = columns ?? Object.keys(question.row.shape)
+  return {
+    head: csvLines([names]),
+    rows: (rows: readonly Row[]) => csvLines(rows.map((row) => names.map((name) => cell(row[name])))),
+  }
+}
+
 /** Lines of CSV by RFC 4180; what a spreadsheet would take for a formula is made text. */
-export function csvLines(rows: readonly (readonly string[])[]): string {
+function csvLines(rows: readonly (readonly string[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
     { escape_formulas: true, record_delimiter: '\r\n' },
