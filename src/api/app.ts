@@ -10,7 +10,7 @@ import { openApiDocument } from './openapi.ts'
 import { problemOf, sendProblem } from './problem.ts'
 import { requestId } from './request-id.ts'
 import { serve } from './resource.ts'
-import { RESOURCES } from './resources/index.ts'
+import { RESOURCES } from './resources.ts'
 import { timeLimit } from './time-limit.ts'
 import { version } from './version.ts'
 

@@ -14,17 +14,11 @@ export interface Resource {
   readonly reply: z.core.JSONSchema.BaseSchema
   /** Statuses besides 200 that it may answer. */
   readonly problems: readonly number[]
-  /** An example of an address that works. */
-  readonly example: string
   answer(engine: GraphEngine, pathValues: RawQuery, query: RawQuery): Promise<Row>
 }
 
 /** Serves a question at an address: path and query together are its parameters. */
-export function resource<P extends z.ZodObject, R extends z.ZodType>(
-  path: string,
-  question: Question<P, R>,
-  example: string,
-): Resource {
+export function resource<P extends z.ZodObject, R extends z.ZodType>(path: string, question: Question<P, R>): Resource {
   const inPath = new Set([...path.matchAll(/:(\w+)/g)].map((match) => match[1]))
   const parameters = parametersOf(question.params)
   const named = inPath.size > 0 || parameters.some((parameter) => parameter.required)
@@ -35,7 +29,6 @@ export function resource<P extends z.ZodObject, R extends z.ZodType>(
     parameters: parameters.map((p) => ({ ...p, in: inPath.has(p.name) ? ('path' as const) : ('query' as const) })),
     reply: jsonSchema(question.reply, 'output'),
     problems: named ? [400, 404, 503] : [400, 503],
-    example,
     answer: async (engine, pathValues, query) => {
       // A path value cannot be overridden by a query key of the same name: that key is not known in the query.
       const own = parameters.filter((p) => !inPath.has(p.name))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { RESOURCES } from '../../src/api/resources/index.ts'
+import { RESOURCES } from '../../src/api/resources.ts'
 import { serving } from './serving.ts'
 
 const get = serving()

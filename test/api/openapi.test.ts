@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { RESOURCES } from '../../src/api/resources/index.ts'
+import { RESOURCES } from '../../src/api/resources.ts'
+import { factId } from '../../src/graph/ids.ts'
 import { herald } from '../graph/questions/made-graph.ts'
 import { serving } from './serving.ts'
 
 const get = serving()
+/** The call and a commitment of the made-up graph. */
+const CALL = 'k-call-2025-03-01-5fe365bfd516'
+const GRAIN = factId('c', herald().article.id, herald().reading.commitments[0] ?? { start: 0, end: 0 })
 
 /** What OpenAPI 3.1 asks of the parts that we use; anything else is refused. */
 const Schema = z.record(z.string(), z.unknown())
@@ -73,9 +77,12 @@ describe('the OpenAPI document', () => {
     const listed = Object.keys(paths)
     for (const { path } of RESOURCES) expect(listed).toContain(path.replace(/:(\w+)/g, '{$1}'))
     for (const [path, { get: operation }] of Object.entries(paths)) {
-      const id = path.startsWith('/articles') ? herald().article.id : 'HUN'
+      const ids: Record<string, string> = { articles: herald().article.id, contacts: CALL, commitments: GRAIN }
+      const id = ids[path.split('/')[1] ?? ''] ?? 'HUN'
       const needed = (operation.parameters ?? []).filter((p) => p.in === 'query' && p.required)
-      const query = needed.map(({ name }) => `${name}=HUN`).join('&')
+      const query = needed
+        .map(({ name }) => `${name}=${/^(?:since|until)$/.test(name) ? '2025-03-01' : 'HUN'}`)
+        .join('&')
       expect((await get(`${path.replace(/\{\w+\}/, id)}?${query}`)).status, path).toBe(200)
     }
   })

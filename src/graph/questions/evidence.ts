@@ -76,14 +76,17 @@ export const factParams = {
   ...pageParams,
 }
 
-export const wordsParam = (where: string) =>
+export const neededWordsParam = (where: string) =>
   z
     .string()
     .trim()
     .min(1)
     .max(200)
-    .optional()
     .describe(`Words that must all stand in the ${where}, in any order; case does not matter`)
+export const wordsParam = (where: string) => {
+  const words = neededWordsParam(where)
+  return words.optional().describe(words.description ?? '')
+}
 
 export interface FactParams {
   readonly article?: readonly string[] | undefined

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Dialect, FullTextIndex, Row } from '../engine.ts'
 import { ActorType } from './actors.ts'
-import { copiesParam, wordsParam } from './evidence.ts'
+import { copiesParam, neededWordsParam } from './evidence.ts'
 import { actorType } from './find-actors.ts'
 import { defineQuestion } from './question.ts'
 import { text, textOrNull } from './values.ts'
@@ -42,7 +42,7 @@ export const search = defineQuestion({
   name: 'search',
   title: 'Words anywhere: in the names of actors, in commitments, statements and articles; the best hits of each',
   params: z.object({
-    q: wordsParam('text').unwrap(),
+    q: neededWordsParam('text'),
     what: z.array(What).min(1).max(WHAT.length).optional().describe('Where to look'),
     most: z.coerce.number().int().min(1).max(100).default(10).describe('How many hits of each kind at most, 1 to 100'),
     copies: copiesParam,

@@ -1,4 +1,0 @@
-import { actor } from '../../graph/questions/index.ts'
-import { resource } from '../resource.ts'
-
-export const actorResource = resource('/actors/:id', actor, '/actors/KOR')
