@@ -37,6 +37,8 @@ const TITLES: Readonly<Record<number, string>> = {
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   ACTOR_UNKNOWN: 404,
   ARTICLE_UNKNOWN: 404,
+  COMMITMENT_UNKNOWN: 404,
+  CONTACT_UNKNOWN: 404,
   ROUTE_UNKNOWN: 404,
   METHOD_NOT_ALLOWED: 405,
   // Faults of ours that another try does not mend.

@@ -19,7 +19,7 @@ interface File {
 /**
  * Writes the graph that the settings name, or all rows of a question's answer. Files appear when they are whole; none that stands is
  * written over.
- * @throws RequestError EXPORT_FORMAT, EXPORT_OUT and those of the question; ConfigError OUT_UNWRITABLE; GraphError
+ * @throws RequestError EXPORT_FORMAT, EXPORT_OUT and those of the question; ConfigError OUTPUT_UNWRITABLE; GraphError
  */
 export async function runExport(
   name: string | undefined,
@@ -78,7 +78,7 @@ async function toPath(files: readonly File[], path: string): Promise<void> {
     .then(() => mkdtemp(join(dirname(path), `.${basename(path)}-`)))
     .catch((error: unknown) => {
       const cure = 'Give --out a path in a folder that you may write to.'
-      throw new ConfigError('OUT_UNWRITABLE', `cannot write to ${dirname(path)}`, '--out', cure, { cause: error })
+      throw new ConfigError('OUTPUT_UNWRITABLE', 'this file cannot be written', path, cure, { cause: error })
     })
   try {
     for (const file of files) await toFile(file, join(rest, file.name))

@@ -60,6 +60,8 @@ describe('other problems', () => {
     ['/static/%2e%2e/start-page.ts', 404, 'ROUTE_UNKNOWN'],
     ['/actors/nobody', 404, 'ACTOR_UNKNOWN'],
     ['/articles/a-0123456789abcdef', 404, 'ARTICLE_UNKNOWN'],
+    ['/commitments/c-0/history', 404, 'COMMITMENT_UNKNOWN'],
+    ['/contacts/k-0/readouts', 404, 'CONTACT_UNKNOWN'],
     ['/relations?a=HUN&b=Atlantis', 404, 'ACTOR_UNKNOWN'],
     ['/articles/%zz', 400, 'REQUEST_UNREADABLE'],
   ])('%s is %i %s', async (path, status, code) => {
