@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { ReadoutError } from '../errors.ts'
 import { askCommand } from './ask.ts'
+import { browserGuideCommand } from './browser-guide.ts'
 import { compareCommand } from './compare.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
@@ -23,6 +24,7 @@ const COMMANDS = [
   askCommand,
   compareCommand,
   exportCommand,
+  browserGuideCommand,
   schemaCommand,
   startCommand,
 ]
