@@ -32,7 +32,11 @@ await run(`:play ${guide}/guide.html`)
 const slides = await tab.locator('article.guide h3, .guide h3, h3').allTextContents()
 console.log('slides seen:', slides.slice(0, 3))
 // The second slide's query is put into the editor by a click, and run.
-await tab.locator('[data-testid="guidesCarousel"], .carousel, article').first().waitFor({ timeout: 5000 }).catch(() => {})
+await tab
+  .locator('[data-testid="guidesCarousel"], .carousel, article')
+  .first()
+  .waitFor({ timeout: 5000 })
+  .catch(() => {})
 const next = tab.locator('[data-testid="guide-slides-next"], .next-slide, button:has-text("Next")').first()
 await next.click({ timeout: 5000 }).catch((error: unknown) => console.log('no next:', String(error).slice(0, 200)))
 await tab.waitForTimeout(1000)
