@@ -7,6 +7,7 @@ import { EMBEDDED_DIALECT, ensureEmbeddedSchema } from './embedded-schema.ts'
 import type { GraphEngine, Row, Statement } from './engine.ts'
 import { plainRow } from './plain-values.ts'
 import { refuseWrites } from './read-only.ts'
+import { refuseOtherVersions } from './schema.ts'
 
 /** The log is folded into the file after this much or this long, so that a start stays fast. */
 const CHECKPOINT = { walBytes: 32 * 1024 * 1024, intervalMs: 60_000 }
@@ -75,7 +76,7 @@ class EmbeddedEngine implements GraphEngine {
   }
 
   async ensureSchema(): Promise<void> {
-    this.#mustBeOpen()
+    await refuseOtherVersions(this, this.#where)
     await this.#afterOtherWrites(() => ensureEmbeddedSchema(this.#db))
   }
 

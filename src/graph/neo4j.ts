@@ -5,6 +5,7 @@ import type { GraphEngine, Row, Statement } from './engine.ts'
 import { neo4jError } from './neo4j-errors.ts'
 import { NEO4J_DIALECT, schemaStatements } from './neo4j-schema.ts'
 import { boltParams, fromBolt } from './neo4j-values.ts'
+import { refuseOtherVersions } from './schema.ts'
 
 /** Milliseconds. A read that takes longer is ended by the server; a write may be a large batch. */
 const READ_TIMEOUT = 30_000
@@ -65,6 +66,7 @@ class Neo4jEngine implements GraphEngine {
 
   /** The server takes changes of the schema only apart from data, so each statement is its own transaction. */
   async ensureSchema(): Promise<void> {
+    await refuseOtherVersions(this, this.#config.database ?? this.#config.uri)
     for (const statement of schemaStatements()) await this.write([statement])
   }
 

@@ -1,4 +1,5 @@
-import type { FullTextIndex, Statement } from './engine.ts'
+import { GraphError } from '../errors.ts'
+import type { FullTextIndex, GraphEngine, Statement } from './engine.ts'
 
 /** Version of the graph's model; a change of labels, properties or ids changes it. */
 export const SCHEMA_VERSION = 3
@@ -78,4 +79,25 @@ export const indexes = (targets: readonly { label: string; property: string }[])
 export const recordVersion: Statement = {
   cypher: "MERGE (r:Readout {id: 'schema'}) SET r.version = $version",
   params: { version: SCHEMA_VERSION },
+}
+
+/**
+ * A graph of another version holds facts that today's questions would not find, or that today's writer would not understand.
+ * @throws GraphError GRAPH_VERSION
+ */
+export async function refuseOtherVersions(engine: GraphEngine, where: string | null): Promise<void> {
+  const [row] = await engine.read({
+    cypher: "MATCH (r:Readout {id: 'schema'}) RETURN r.version AS version",
+    params: {},
+  })
+  if (row === undefined || row.version === SCHEMA_VERSION) return
+  const older = typeof row.version !== 'number' || row.version < SCHEMA_VERSION
+  throw new GraphError(
+    'GRAPH_VERSION',
+    `this graph is of version ${String(row.version)} of the model, this Readout writes version ${SCHEMA_VERSION}`,
+    where,
+    older
+      ? 'Ingest the articles into an empty graph: another folder in READOUT_GRAPH, or an empty database.'
+      : 'Use the newer Readout that wrote it, or another graph.',
+  )
 }

@@ -31,6 +31,22 @@ export function engineSuite(name: string, open: () => Promise<GraphEngine>): voi
       ])
     })
 
+    it.each([SCHEMA_VERSION - 1, SCHEMA_VERSION + 1])(
+      'refuses a graph of version %i, and leaves it as it is',
+      async (version) => {
+        const set = (to: number) => ({ cypher: "MATCH (r:Readout {id: 'schema'}) SET r.version = $to", params: { to } })
+        await engine.write([set(version)])
+        try {
+          await expect(engine.ensureSchema()).rejects.toMatchObject({ code: 'GRAPH_VERSION' })
+          expect(await ask(engine, "MATCH (r:Readout {id: 'schema'}) RETURN r.version AS version")).toEqual([
+            { version },
+          ])
+        } finally {
+          await engine.write([set(SCHEMA_VERSION)])
+        }
+      },
+    )
+
     it('refuses a second node of one id, and keeps nothing of that write', async () => {
       const create = { cypher: 'CREATE (:Theme {id: $id})', params: { id: 'twin' } }
       await expect(engine.write([create, create])).rejects.toMatchObject({ code: 'GRAPH_CONSTRAINT' })

@@ -49,11 +49,11 @@ export function matchClaims(claims: readonly Claim[]): Group[] {
     for (const { id } of both.claims) groupOf.set(id, both)
   }
   const order: readonly Match[] = ['act', 'theme', 'alone']
-  const at = new Map(claims.map(({ id }, place) => [id, place]))
-  const first = ({ claims: own }: Group) => Math.min(...own.map(({ id }) => at.get(id) ?? 0))
-  return [...new Set(groupOf.values())].sort(
-    (a, b) => order.indexOf(a.match) - order.indexOf(b.match) || first(a) - first(b),
-  )
+  const place = new Map(claims.map(({ id }, at) => [id, at]))
+  const at = (claim: Claim | undefined) => place.get(claim?.id ?? '') ?? 0
+  return [...new Set(groupOf.values())]
+    .map((group) => ({ ...group, claims: [...group.claims].sort((a, b) => at(a) - at(b)) }))
+    .sort((a, b) => order.indexOf(a.match) - order.indexOf(b.match) || at(a.claims[0]) - at(b.claims[0]))
 }
 
 function alone(claim: Claim): Group {

@@ -96,7 +96,8 @@ function* fittingOf(block: readonly ContactEvidence[]): Generator<Pair> {
   const timed = block.flatMap((each) => daysOf(each).map((day) => ({ each, day })))
   timed.sort((x, y) => x.day - y.day || byCodePoint(x.each.base, y.each.base))
   for (const [at, { each, day }] of timed.entries())
-    for (const { each: other, day: later } of timed.slice(at + 1)) {
+    for (let next = at + 1; next < timed.length; next++) {
+      const { each: other, day: later } = timed[next] ?? { each, day: Number.POSITIVE_INFINITY }
       if (later - day > MOST_DAYS) break
       const rank = each === other ? null : rankOf(each, other)
       if (rank === null) continue

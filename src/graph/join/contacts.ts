@@ -18,6 +18,8 @@ RETURN coalesce(r.base, k.id) AS base, k.id AS node, k.kind AS kind, r.date AS d
   r.otherDay AS otherDay, r.withOthers AS withOthers, a.id AS article, a.date AS date, p.id AS publisher`
 
 interface Gathered extends ContactEvidence {
+  format: string
+  otherDay: boolean
   readonly reports: Report[]
 }
 
@@ -37,11 +39,7 @@ export async function contactEvidenceOf(
       const base = text(row.base)
       const known = gathered.get(base) ?? begun(base, row, participantOf)
       gathered.set(base, known)
-      known.reports.push({
-        article: text(row.article),
-        date: textOrNull(row.date),
-        publisher: textOrNull(row.publisher),
-      })
+      add(known, row)
     }
     const last = nodes.at(-1)
     if (last === undefined || nodes.length < PAGE) return [...gathered.values()]
@@ -54,12 +52,28 @@ function begun(base: string, row: Row, participantOf: (base: string) => Particip
     base,
     node: text(row.node),
     kind: text(row.kind),
-    format: row.withOthers === true ? 'with others' : formatOf(text(row.kind), text(row.quote)),
+    format: formatIn(row),
     date: textOrNull(row.day),
     participants: list(row.participants).map((each) => participantOf(text(each))),
-    otherDay: row.otherDay === true,
+    otherDay: true,
     reports: [],
   }
+}
+
+/** A passage that says nothing special is enough: another one of the same contact does not make it so. */
+function add(known: Gathered, row: Row): void {
+  const format = formatIn(row)
+  if (format < known.format) known.format = format
+  known.otherDay &&= row.otherDay === true
+  known.reports.push({
+    article: text(row.article),
+    date: textOrNull(row.date),
+    publisher: textOrNull(row.publisher),
+  })
+}
+
+function formatIn({ kind, quote, withOthers }: Row): string {
+  return withOthers === true ? 'with others' : formatOf(text(kind), text(quote))
 }
 
 /** Of one base: where its reports are, and where they are to be. */
