@@ -24,9 +24,8 @@ export const actorType = (x: string) =>
   `CASE WHEN ${x}:Person THEN 'person' WHEN ${x}:Country THEN 'country' ELSE 'organisation' END`
 
 const meant = (match: string) => `${match}
-  OPTIONAL MATCH (p:Person)-[:REPRESENTS]->(x)
   RETURN x.id AS id, ${actorType('x')} AS type, x.name AS name, coalesce(x.code, '') AS code,
-    coalesce(x.aliases, []) AS aliases, collect(p.id) AS acting`
+    coalesce(x.aliases, []) AS aliases, [(p:Person)-[:REPRESENTS]->(x) | p.id] AS acting`
 
 /** Who has one of these ids or ISO codes, and who acts for them. */
 export function findByIdStatement(words: readonly string[]): Statement {

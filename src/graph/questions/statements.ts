@@ -39,7 +39,12 @@ const WITHIN = 'any(at IN m.starts WHERE at >= n.start AND at < n.end)'
  */
 const BETWEEN = `CALL () {
   MATCH (x:Actor)-[:SAID]->(n:Statement) WHERE x.id IN $sideA
-  MATCH (n)<-[:CARRIES]-(:Article)-[m:MENTIONS]->(y:Actor) WHERE y.id IN $sideB AND ${WITHIN}
+  WITH DISTINCT n
+  MATCH (n)<-[:CARRIES]-(a:Article)
+  WITH a, collect(n) AS statements
+  MATCH (a)-[m:MENTIONS]->(y:Actor) WHERE y.id IN $sideB
+  UNWIND statements AS n
+  WITH n, m WHERE ${WITHIN}
   RETURN n
   UNION
   MATCH (x:Actor)<-[m:MENTIONS]-(:Article)-[:CARRIES]->(n:Statement) WHERE x.id IN $sideA AND ${WITHIN}
