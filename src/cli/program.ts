@@ -7,6 +7,7 @@ import { compareCommand } from './compare.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { followCommand } from './follow.ts'
+import { forgetCommand } from './forget.ts'
 import { ingestCommand } from './ingest.ts'
 import { joinCommand } from './join.ts'
 import { plain, plainLine } from './output/plain.ts'
@@ -20,6 +21,7 @@ const COMMANDS = [
   explainCommand,
   ingestCommand,
   followCommand,
+  forgetCommand,
   joinCommand,
   askCommand,
   compareCommand,

@@ -119,3 +119,14 @@ describe('readout export', () => {
     expect(existsSync(path) && readFileSync(path, 'utf8').split('\r\n')).toHaveLength(9)
   })
 })
+
+describe('readout forget', () => {
+  it('takes articles out, tells which, and what is not there', async () => {
+    const id = sheet().article.id
+    const { code, out, err } = await readout(['forget', id, 'https://nobody.example/1'], env)
+    expect([code, out]).toEqual([1, `${id} is forgotten.\n`])
+    expect(err).toMatch(/no article 'https:\/\/nobody\.example\/1' \(ARTICLE_UNKNOWN\)/)
+    expect((await readout(['ask', 'articles', '--format', 'ndjson'], env)).out.trim().split('\n')).toHaveLength(3)
+    expect((await readout(['forget', id], env)).code).toBe(2)
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dumpGraph } from '../../src/graph/dump.ts'
 import type { GraphEngine } from '../../src/graph/engine.ts'
+import { forgetArticles } from '../../src/graph/forget.ts'
 import { joinGraph } from '../../src/graph/join/join.ts'
 import { type Read, writeReadings } from '../../src/graph/write.ts'
 import { ask, empty } from './asking.ts'
@@ -75,6 +76,25 @@ RETURN a.date AS copy, b.date AS first, a.again AS again, e.similarity > 0.7 AS 
       for (const read of WORLD) {
         await writeReadings(current(), [{ ...read, reading: { ...read.reading, reader: '0.0.9' } }])
         await writeReadings(current(), [read])
+        await joinGraph(current())
+        expect(await dumpGraph(current())).toEqual(wanted)
+      }
+    })
+
+    it('is as if an article had never been, once it is forgotten', async () => {
+      for (const [at, read] of WORLD.entries()) {
+        const others = WORLD.filter((_, other) => other !== at)
+        const wanted = await graphOf(others)
+        await graphOf(WORLD)
+        const key = at % 2 === 0 ? read.article.id : 'https://gone.example/1'
+        if (at % 2 === 1)
+          await current().write([
+            { cypher: 'MATCH (a:Article {id: $id}) SET a.urls = [$key]', params: { id: read.article.id, key } },
+          ])
+        expect(await forgetArticles(current(), [key, 'a-unknown'])).toEqual({
+          ids: [read.article.id],
+          unknown: ['a-unknown'],
+        })
         await joinGraph(current())
         expect(await dumpGraph(current())).toEqual(wanted)
       }

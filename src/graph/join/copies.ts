@@ -60,7 +60,12 @@ export interface CopyChange {
 /** What is to change, given which articles are copies now; one that was written anew has lost its marks. @throws GraphError */
 export async function copyChanges(engine: GraphEngine, copies: Copies): Promise<CopyChange[]> {
   const rows = await engine.read({
-    cypher: `MATCH (a:Article)-[r:COPY_OF]->(b:Article)
+    // Also those whose first version is gone since, and those that were written anew.
+    cypher: `MATCH (a:Article) WHERE a.again = true
+OPTIONAL MATCH (a)-[r:COPY_OF]->(b:Article)
+RETURN a.id AS id, b.id AS other, r.similarity AS similarity, a.again AS again
+UNION
+MATCH (a:Article)-[r:COPY_OF]->(b:Article)
 RETURN a.id AS id, b.id AS other, r.similarity AS similarity, a.again AS again`,
     params: {},
   })
