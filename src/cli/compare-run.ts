@@ -28,40 +28,49 @@ function compared({ kind, date, participants, accounts, rows }: Reply): string {
     accounts.map(({ account, publisher, title }) => [account, account === publisher ? account : (title ?? account)]),
   )
   const label = (account: string) => plainLine(labels.get(account) ?? account)
-  const head = `${kind} of ${participants.map(plainLine).join(', ')}${date === null ? '' : `, ${date}`}\n`
-  const sources = accounts.map(
-    (each) =>
-      `- ${label(each.account)}${each.date === null ? '' : `, ${each.date}`}: "${plainLine(each.quote)}" ${each.url ?? each.articleId}\n`,
-  )
+  const day = date ?? accounts.flatMap((each) => each.date ?? [])[0]
+  const head = `${kind} of ${participants.map(plainLine).join(', ')}${day === undefined ? '' : `, ${day}`}\n`
+  const sources = accounts.map(({ account, date: told, quote, url, articleId }) => {
+    const when = told === null ? '' : `, ${told}`
+    return `- ${label(account)}${when}: "${plainLine(quote)}" ${plainLine(url ?? articleId)}\n`
+  })
   const groups = grouped(rows)
+  const of = (match: Claim['match']) => groups.filter(([row]) => row?.match === match)
+  const alone = names.map((name) => ({ name, own: of('alone').filter(([row]) => row?.account === name) }))
   const sections = [
-    { title: 'Claimed by several', groups: groups.filter(([row]) => row?.match === 'act') },
-    { title: 'The same parties on the same theme', groups: groups.filter(([row]) => row?.match === 'theme') },
-    ...names.map((account) => ({
-      title: `Claimed by ${label(account)} alone`,
-      groups: groups.filter(([row]) => row?.match === 'alone' && row.account === account),
-    })),
+    sideBySide('Claimed by several', of('act'), names, label),
+    sideBySide('The same parties on the same theme', of('theme'), names, label),
+    ...alone.map(({ name, own }) => listed(`Claimed by ${label(name)} alone`, own)),
   ]
-  const bodies = sections
-    .filter((section) => section.groups.length > 0)
-    .map((section) => {
-      const [single] = section.groups
-      if (single?.length === 1 || names.length > MOST_COLUMNS)
-        return `\n${section.title}\n${table(
-          ['account', 'force', 'claim'],
-          section.groups.flat().map((row) => [label(row.account), row.force, told(row)]),
-        )}`
-      const lines = section.groups.map((group) =>
-        names.map((name) =>
-          group
-            .filter((row) => row.account === name)
-            .map(told)
-            .join(' / '),
-        ),
-      )
-      return `\n${section.title}\n${table(names.map(label), lines)}`
-    })
-  return [head, ...sources, ...(bodies.length === 0 ? ['No account claims a commitment.\n'] : bodies)].join('')
+  const told = sections.filter((section) => section !== '')
+  return [head, ...sources, ...(told.length === 0 ? ['No account claims a commitment.\n'] : told)].join('')
+}
+
+/** A column for each account, a row for each group; where there are too many accounts, a row for each claim. */
+function sideBySide(
+  title: string,
+  groups: readonly (readonly Claim[])[],
+  names: readonly string[],
+  label: (account: string) => string,
+): string {
+  if (groups.length === 0) return ''
+  if (names.length > MOST_COLUMNS) {
+    const lines = groups.flat().map((row) => [String(row.group), label(row.account), told(row)])
+    return `\n${title}\n${table(['group', 'account', 'claim'], lines)}`
+  }
+  const lines = groups.map((group) =>
+    names.map((name) => {
+      const own = group.filter(({ account }) => account === name)
+      return own.map(told).join(' / ')
+    }),
+  )
+  return `\n${title}\n${table(names.map(label), lines)}`
+}
+
+function listed(title: string, groups: readonly (readonly Claim[])[]): string {
+  if (groups.length === 0) return ''
+  const lines = groups.flat().map((row) => [row.force, told(row)])
+  return `\n${title}\n${table(['force', 'claim'], lines)}`
 }
 
 function told({ quote, parties, towards }: Claim): string {
