@@ -157,6 +157,18 @@ export const TOLD: readonly ContactCase[] = [
     'talk in the course of a call is no further contact',
   ],
   [
+    'President Pavel Dvorak of Czechia spoke by phone on 10 May with Prime Minister Anna Lindholm of Sweden.',
+    {},
+    ['call: Pavel Dvorak, Anna Lindholm'],
+    'a day between the verb and the other side',
+  ],
+  [
+    'President Pavel Dvorak of Czechia spoke on May 10 to 40 reporters about Prime Minister Anna Lindholm of Sweden.',
+    {},
+    [],
+    'a day between the verb and an audience',
+  ],
+  [
     'President Pavel Dvorak called Prime Minister Anna Lindholm on Monday.',
     {},
     ['call: Pavel Dvorak, Anna Lindholm'],

@@ -44,7 +44,12 @@ export const FRAMES: readonly Frame[] = [
   frame('sends-whom-letter', 'correspondence', 'object', '[<act>(sent|sends)] (#Mod|#Actor|of)+ #LetterNoun'),
   frame('in-phone-call', 'call', 'with', '[<act>#Hold #Mod* #CallNoun]'),
   frame('holds-calls', 'call', 'with', '[<act>#Hold #Mod* #CallsNoun]'),
-  frame('speaks', 'call', 'with', '[<act>#Speak (#Time|#Adverb|by|on|over|via|the|a|#PhoneWord|#CallNoun)* (with|to)]'),
+  frame(
+    'speaks',
+    'call',
+    'with',
+    '[<act>#Speak (#Time|#Adverb|#Month|#Value|by|on|over|via|the|a|#PhoneWord|#CallNoun)* (with|to)]',
+  ),
   frame('speak-by-phone', 'call', 'group', '[<act>#Speak #Time* (by|on|over|via) (the|a)? (#PhoneWord|#CallNoun)]'),
   frame('speaks-together', 'call', 'group', '[<act>#Speak] for #Mod* (minutes|hours|hour)'),
   frame('by-phone', 'call', 'group', '[<act>(by|over|via|on) the? #PhoneWord]', false),
