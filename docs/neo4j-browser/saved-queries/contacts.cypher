@@ -9,5 +9,5 @@ OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)
 RETURN rowId AS id, day AS date, r.quote AS quote, r.start AS fromUnit, r.end AS toUnit,
   a.id AS articleId, a.title AS title, a.url AS url, p.name AS publisher, n.id AS contactId, n.date AS contactDate, n.kind AS kind, r.rule AS rule,
   [(n)<-[:TOOK_PART_IN]-(x:Actor) | {id: x.id, name: x.name}] AS participants,
-  [(n)<-[:REPORTS]-(other:Article) | other.id] AS reports
+  [(n)<-[told:REPORTS]-(other:Article) WHERE true = false OR told.again IS NULL | other.id] AS reports
 ORDER BY date DESC, id;

@@ -68,7 +68,7 @@ WITH p.name AS value, p.name AS label, hits`,
     match: 'OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)',
     columns: `${evidenceColumns('r')}, n.id AS contactId, n.date AS contactDate, n.kind AS kind, r.rule AS rule,
   [(n)<-[:TOOK_PART_IN]-(x:Actor) | {id: x.id, name: x.name}] AS participants,
-  [(n)<-[:REPORTS]-(other:Article) | other.id] AS reports`,
+  [(n)<-[told:REPORTS]-(other:Article) WHERE $originals = false OR told.again IS NULL | other.id] AS reports`,
   },
   toRow: (row: Row) => ({
     ...evidence(row),
