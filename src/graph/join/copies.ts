@@ -3,6 +3,7 @@ import { shinglesOf } from '../copies/shingles.ts'
 import type { GraphEngine, Statement } from '../engine.ts'
 import { unpacked } from '../likeness/minhash.ts'
 import { count, list, text, textOrNull } from '../questions/values.ts'
+import { type LinkChange, linkChanges, linkStatements } from './links.ts'
 
 /** Articles read at once, and texts. */
 const PAGE = 1000
@@ -50,36 +51,21 @@ export async function copiesIn(engine: GraphEngine): Promise<Copies> {
   return findCopies(pairs, shingles)
 }
 
-/** An article that becomes a copy of another, or none any more (`of` is null). */
-export interface CopyChange {
-  readonly id: string
-  readonly of: string | null
-  readonly similarity: number | null
-}
-
 /** What is to change, given which articles are copies now; one that was written anew has lost its marks. @throws GraphError */
-export async function copyChanges(engine: GraphEngine, copies: Copies): Promise<CopyChange[]> {
-  const rows = await engine.read({
-    // Also those whose first version is gone since, and those that were written anew.
+export async function copyChanges(engine: GraphEngine, copies: Copies): Promise<LinkChange[]> {
+  const standing = await engine.read({
+    // Also those whose first version is gone since.
     cypher: `MATCH (a:Article) WHERE a.again = true
 OPTIONAL MATCH (a)-[r:COPY_OF]->(b:Article)
-RETURN a.id AS id, b.id AS other, r.similarity AS similarity, a.again AS again
+RETURN a.id AS id, b.id AS other, r.similarity AS similarity
 UNION
-MATCH (a:Article)-[r:COPY_OF]->(b:Article)
-RETURN a.id AS id, b.id AS other, r.similarity AS similarity, a.again AS again`,
+MATCH (a:Article)-[:COPY_OF]->(:Article) WHERE a.again IS NULL
+RETURN a.id AS id, '' AS other, 0 AS similarity`,
     params: {},
   })
-  const standing = new Map(rows.map((row) => [text(row.id), row]))
-  const changed = [...copies].flatMap(([id, { of, similarity }]) => {
-    const row = standing.get(id)
-    const stands = row?.again === true && text(row.other) === of && row.similarity === similarity
-    return stands ? [] : [{ id, of, similarity }]
-  })
-  const gone = [...standing.keys()].filter((id) => !copies.has(id))
-  return [...changed, ...gone.map((id) => ({ id, of: null, similarity: null }))]
+  return linkChanges(standing, copies)
 }
 
-const unlink = 'MATCH (a:Article) WHERE a.id IN $ids\nMATCH (a)-[r:COPY_OF]->(:Article)\nDELETE r'
 /** What a copy reports is marked, so that it counts once. */
 const mark = [
   'MATCH (a:Article {id: row.id}) SET a.again = row.again',
@@ -87,18 +73,8 @@ const mark = [
   'MATCH (a:Article {id: row.id})-[:CARRIES]->(:Statement)-[:CLAIMS]->(c:Commitment) SET c.again = row.again',
   'MATCH (a:Article {id: row.id})-[r:REPORTS]->(:Contact) SET r.again = row.again',
 ].map((change) => `UNWIND $rows AS row\n${change}`)
-const link = `UNWIND $rows AS row
-MATCH (a:Article {id: row.id})
-MATCH (b:Article {id: row.of})
-CREATE (a)-[r:COPY_OF]->(b)
-SET r.similarity = row.similarity`
 
-export function copyMarks(changes: readonly CopyChange[]): Statement[] {
-  const rows = changes.map(({ id, of, similarity }) => ({ id, of, similarity, again: of === null ? null : true }))
-  const linked = rows.filter(({ of }) => of !== null)
-  return [
-    { cypher: unlink, params: { ids: rows.map(({ id }) => id) } },
-    ...mark.map((cypher) => ({ cypher, params: { rows } })),
-    ...(linked.length === 0 ? [] : [{ cypher: link, params: { rows: linked } }]),
-  ]
+export function copyMarks(changes: readonly LinkChange[]): Statement[] {
+  const rows = changes.map(({ id, of }) => ({ id, again: of === null ? null : true }))
+  return [...linkStatements('Article', 'COPY_OF', changes), ...mark.map((cypher) => ({ cypher, params: { rows } }))]
 }

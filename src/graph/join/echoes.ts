@@ -2,6 +2,7 @@ import type { CommitmentEvidence } from '../echoes/evidence.ts'
 import type { Echoes } from '../echoes/find-echoes.ts'
 import type { GraphEngine, Statement } from '../engine.ts'
 import { list, text, textOrNull } from '../questions/values.ts'
+import { type LinkChange, linkChanges, linkStatements } from './links.ts'
 
 /** Commitments read at once. */
 const PAGE = 1000
@@ -44,39 +45,15 @@ export async function commitmentEvidenceOf(
   }
 }
 
-/** A link that is to be there, or no more (`of` is null). */
-export interface EchoChange {
-  readonly id: string
-  readonly of: string | null
-  readonly similarity: number | null
-}
-
-/** What is to change in the links that stand. @throws GraphError */
-export async function echoChanges(engine: GraphEngine, echoes: Echoes): Promise<EchoChange[]> {
-  const rows = await engine.read({
+/** What is to change in the echoes that stand. @throws GraphError */
+export async function echoChanges(engine: GraphEngine, echoes: Echoes): Promise<LinkChange[]> {
+  const standing = await engine.read({
     cypher: `MATCH (c:Commitment)-[r:ECHOES]->(d:Commitment)
 RETURN c.id AS id, d.id AS other, r.similarity AS similarity`,
     params: {},
   })
-  const standing = new Map(rows.map((row) => [text(row.id), `${text(row.other)} ${row.similarity}`]))
-  const wanted = [...echoes].flatMap(([id, { of, similarity }]) =>
-    standing.get(id) === `${of} ${similarity}` ? [] : [{ id, of, similarity }],
-  )
-  const gone = [...standing.keys()].filter((id) => !echoes.has(id))
-  return [...wanted, ...gone.map((id) => ({ id, of: null, similarity: null }))]
+  return linkChanges(standing, echoes)
 }
 
-const unlink = 'MATCH (c:Commitment) WHERE c.id IN $ids\nMATCH (c)-[r:ECHOES]->(:Commitment)\nDELETE r'
-const link = `UNWIND $rows AS row
-MATCH (c:Commitment {id: row.id})
-MATCH (d:Commitment {id: row.of})
-CREATE (c)-[r:ECHOES]->(d)
-SET r.similarity = row.similarity`
-
-export function echoLinks(changes: readonly EchoChange[]): Statement[] {
-  const rows = changes.filter(({ of }) => of !== null).map((change) => ({ ...change }))
-  return [
-    { cypher: unlink, params: { ids: changes.map(({ id }) => id) } },
-    ...(rows.length === 0 ? [] : [{ cypher: link, params: { rows } }]),
-  ]
-}
+export const echoLinks = (changes: readonly LinkChange[]): Statement[] =>
+  linkStatements('Commitment', 'ECHOES', changes)
